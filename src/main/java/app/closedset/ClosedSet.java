@@ -1,0 +1,16 @@
+package app.closedset;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/**
+ * Starts the application. It needs a PostgreSQL database; see the README.
+ */
+@SpringBootApplication
+public class ClosedSet {
+
+	public static void main(String[] args) {
+		SpringApplication.run(ClosedSet.class, args);
+	}
+
+}

@@ -1,0 +1,31 @@
+package app.closedset.script;
+
+import java.util.List;
+import java.util.Optional;
+
+import app.closedset.core.DraftId;
+import app.closedset.core.SceneId;
+
+/**
+ * The script of the production that is set.
+ */
+public interface Scripts {
+
+	/** The newest confirmed draft. */
+	Optional<DraftSummary> current();
+
+	List<DraftSummary> drafts();
+
+	/** The scenes of the newest draft in script order, omitted ones included. */
+	List<SceneSummary> scenes();
+
+	/** The scene as the newest draft that holds it has it. */
+	Optional<SceneSummary> scene(SceneId scene);
+
+	/** The newest text of a scene. */
+	Optional<SceneText> text(SceneId scene);
+
+	/** The text of every scene in a draft. */
+	List<SceneText> texts(DraftId draft);
+
+}
