@@ -1,0 +1,216 @@
+package app.closedset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.jspecify.annotations.Nullable;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/**
+ * The PostgreSQL that the tests of this JVM share: a container where a Docker engine can
+ * really run the image, otherwise the embedded server. Which one is decided within five
+ * seconds and said in one line. Its roles are those of production, and the application
+ * never connects as a superuser here.
+ */
+public final class TestDatabase {
+
+	private static final String IMAGE = "postgres:18";
+
+	private static final long SECONDS_TO_DECIDE = 5;
+
+	private static final String DATABASE = "closedset";
+
+	private static @Nullable TestDatabase instance;
+
+	private final String url;
+
+	private final String superuser;
+
+	private final String superuserPassword;
+
+	private final String migratorPassword = password();
+
+	private final String appPassword = password();
+
+	private final String backupPassword = password();
+
+	private TestDatabase(String url, String superuser, String superuserPassword) {
+		this.url = url;
+		this.superuser = superuser;
+		this.superuserPassword = superuserPassword;
+	}
+
+	/** The database of this JVM; started on first use. */
+	public static synchronized TestDatabase get() {
+		TestDatabase database = instance;
+		if (database == null) {
+			database = start();
+			database.createRoles();
+			instance = database;
+		}
+		return database;
+	}
+
+	/** Hands over the properties that connect the application as in production. */
+	public static void properties(BiConsumer<String, String> property) {
+		TestDatabase database = get();
+		property.accept("spring.datasource.url", database.url);
+		property.accept("spring.datasource.username", "closedset_app");
+		property.accept("spring.datasource.password", database.appPassword);
+		property.accept("spring.flyway.user", "closedset_migrator");
+		property.accept("spring.flyway.password", database.migratorPassword);
+	}
+
+	/** Connects as the application does. */
+	public static Connection asApplication() throws SQLException {
+		return get().connect("closedset_app", get().appPassword);
+	}
+
+	/** Connects as the owner of the schema. */
+	public static Connection asMigrator() throws SQLException {
+		return get().connect("closedset_migrator", get().migratorPassword);
+	}
+
+	/** Connects as the role that makes backups. */
+	public static Connection asBackup() throws SQLException {
+		return get().connect("closedset_backup", get().backupPassword);
+	}
+
+	/** Connects as a superuser, for what no role of the application may do. */
+	public static Connection asSuperuser() throws SQLException {
+		return get().connect(get().superuser, get().superuserPassword);
+	}
+
+	private Connection connect(String user, String password) throws SQLException {
+		return DriverManager.getConnection(this.url, user, password);
+	}
+
+	private static TestDatabase start() {
+		String refusal = whyNoContainer();
+		if (refusal == null) {
+			try {
+				TestDatabase database = container();
+				say("Tests use PostgreSQL in a container (" + IMAGE + ").");
+				return database;
+			}
+			catch (RuntimeException ex) {
+				refusal = "Testcontainers could not start it: " + ex.getMessage();
+			}
+		}
+		TestDatabase database = embedded();
+		say("Tests use the embedded PostgreSQL, because " + refusal + ".");
+		return database;
+	}
+
+	private static void say(String line) {
+		System.out.println(line.replace('\n', ' '));
+	}
+
+	/**
+	 * Runs the image once, because an engine that answers may still be unable to pull or
+	 * run it.
+	 * @return why not, or null if it ran
+	 */
+	private static @Nullable String whyNoContainer() {
+		String name = "closed-set-probe-" + UUID.randomUUID();
+		try {
+			Process probe = new ProcessBuilder("docker", "run", "--rm", "--name", name, "--network", "none", IMAGE,
+					"postgres", "--version")
+				.redirectErrorStream(true)
+				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+				.start();
+			if (!probe.waitFor(SECONDS_TO_DECIDE, TimeUnit.SECONDS)) {
+				probe.destroyForcibly();
+				new ProcessBuilder("docker", "rm", "--force", name).redirectErrorStream(true)
+					.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+					.start();
+				return "Docker did not run " + IMAGE + " within " + SECONDS_TO_DECIDE + " seconds";
+			}
+			return (probe.exitValue() == 0) ? null : "Docker cannot run " + IMAGE + " here";
+		}
+		catch (IOException ex) {
+			return "there is no Docker here";
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return "the check was interrupted";
+		}
+	}
+
+	@SuppressWarnings("resource") // stopped by Testcontainers when the JVM ends
+	private static TestDatabase container() {
+		PostgreSQLContainer container = new PostgreSQLContainer(IMAGE).withDatabaseName(DATABASE)
+			.withUsername("superuser")
+			.withPassword(password())
+			.withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=200");
+		container.start();
+		Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
+		return new TestDatabase(container.getJdbcUrl(), container.getUsername(), container.getPassword());
+	}
+
+	@SuppressWarnings("resource") // stopped by its own hook when the JVM ends
+	private static TestDatabase embedded() {
+		try {
+			EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+				.setServerConfig("max_connections", "200")
+				.setServerConfig("fsync", "off")
+				.setServerConfig("synchronous_commit", "off")
+				.setServerConfig("full_page_writes", "off")
+				.setLocaleConfig("locale", "C.UTF-8")
+				.setLocaleConfig("encoding", "UTF8")
+				.start();
+			try (Connection connection = postgres.getPostgresDatabase().getConnection();
+					Statement statement = connection.createStatement()) {
+				statement.execute("create database " + DATABASE);
+			}
+			// Not its own URL, which names the superuser and wins over any other user.
+			String url = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + DATABASE;
+			return new TestDatabase(url, "postgres", "postgres");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private void createRoles() {
+		try (Connection connection = connect(this.superuser, this.superuserPassword)) {
+			setting(connection, "closedset.migrator_password", this.migratorPassword);
+			setting(connection, "closedset.app_password", this.appPassword);
+			setting(connection, "closedset.backup_password", this.backupPassword);
+			try (Statement statement = connection.createStatement();
+					InputStream roles = TestDatabase.class.getResourceAsStream("/db/roles.sql")) {
+				statement.execute(new String(roles.readAllBytes(), StandardCharsets.UTF_8));
+			}
+		}
+		catch (SQLException | IOException ex) {
+			throw new IllegalStateException("roles.sql failed", ex);
+		}
+	}
+
+	private static void setting(Connection connection, String name, String value) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement("select set_config(?, ?, false)")) {
+			statement.setString(1, name);
+			statement.setString(2, value);
+			statement.execute();
+		}
+	}
+
+	private static String password() {
+		return UUID.randomUUID().toString();
+	}
+
+}
