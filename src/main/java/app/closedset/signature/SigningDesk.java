@@ -200,8 +200,9 @@ class SigningDesk implements Signings, Sealing {
 
 	/** The production that is set, for a page that shows nothing else. */
 	@Transactional(readOnly = true)
-	String productionTitle() {
-		return this.productions.current().title();
+	SigningPage page() {
+		ProductionSummary production = this.productions.current();
+		return new SigningPage(production.id(), production.title());
 	}
 
 	@EventListener

@@ -7,7 +7,7 @@ create table signing (
     document_kind       text        not null check (document_kind ~ '^[a-z_]{1,40}$'),
     document_id         uuid        not null,
     signer_id           uuid        not null,
-    account_id          uuid        not null,
+    account_id          uuid        not null references account (id),
     landing             text        not null check (landing like '/productions/%' and length(landing) <= 400),
     generation          integer     not null check (generation >= 1),
     token_sha256        text        not null check (token_sha256 ~ '^[0-9a-f]{64}$'),
