@@ -24,4 +24,14 @@ public record AgreementProfile(String key, int version, List<AgreementRule> rule
 		return "agreement." + this.key + ".name";
 	}
 
+	/** The message key of one sentence that says what the profile asks. */
+	public String summary() {
+		return "agreement." + this.key + ".summary";
+	}
+
+	/** What the profile says on one topic, in the order of its numbers. */
+	public List<AgreementRule> on(AgreementTopic topic) {
+		return this.rules.stream().filter((rule) -> rule.topic() == topic).toList();
+	}
+
 }

@@ -9,6 +9,12 @@ package app.closedset.agreement;
  */
 public record RiderThreshold(int exposure, int contact) {
 
+	public RiderThreshold {
+		if (exposure < 0 || exposure > 4 || contact < 0 || contact > 4) {
+			throw new IllegalArgumentException("An intensity is from 0 to 4");
+		}
+	}
+
 	public RiderThreshold strictest(RiderThreshold other) {
 		return new RiderThreshold(Math.min(this.exposure, other.exposure), Math.min(this.contact, other.contact));
 	}
