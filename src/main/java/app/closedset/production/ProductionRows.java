@@ -18,8 +18,8 @@ interface ProductionRows extends Repository<Production, ProductionId> {
 	Optional<Production> findById(ProductionId id);
 
 	/**
-	 * Holds the production's row, so that commands on its people come one after the other:
-	 * two producers who remove each other, two invitations of one address.
+	 * Holds the production's row, so that commands on its people come one after the
+	 * other: two producers who remove each other, two invitations of one address.
 	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select p from Production p where p.id = :id")
