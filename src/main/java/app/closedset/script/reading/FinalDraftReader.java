@@ -1,0 +1,250 @@
+package app.closedset.script.reading;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import javax.xml.stream.XMLStreamException;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Final Draft's XML of any version. Only the paragraphs of the content are script;
+ * paragraphs elsewhere are notes, summaries and headers.
+ */
+final class FinalDraftReader implements FormatReader {
+
+	@Override
+	public boolean recognises(SourceText source) {
+		return source.text().stripLeading().startsWith("<");
+	}
+
+	@Override
+	public ReadingResult read(SourceText source) {
+		try {
+			return new Pass(GuardedXml.of(source.text().stripLeading())).read();
+		}
+		catch (GuardedXml.Unsafe ex) {
+			return Refusal.of("unsafeXml");
+		}
+		catch (XMLStreamException ex) {
+			return Refusal.of("brokenXml", ex.getLocation().getLineNumber());
+		}
+	}
+
+	/**
+	 * One way through the document.
+	 */
+	private static final class Pass {
+
+		private final GuardedXml xml;
+
+		private final ScreenplayBuilder screenplay = new ScreenplayBuilder(ScriptFormat.FINAL_DRAFT);
+
+		private final Map<SceneDraft, Integer> revisions = new HashMap<>();
+
+		private final Map<String, String> revisionNames = new HashMap<>();
+
+		private final Map<String, Integer> unknown = new LinkedHashMap<>();
+
+		private int paragraphs;
+
+		Pass(GuardedXml xml) {
+			this.xml = xml;
+		}
+
+		ReadingResult read() throws XMLStreamException {
+			if (!this.xml.nextChild() || !"FinalDraft".equals(this.xml.getLocalName())) {
+				return Refusal.of("notFinalDraft");
+			}
+			while (this.xml.nextChild()) {
+				switch (this.xml.getLocalName()) {
+					case "Content" -> content();
+					case "TitlePage" -> titlePage();
+					case "Revisions" -> revisionNames();
+					default -> this.xml.skip();
+				}
+			}
+			this.unknown.forEach((type, count) -> this.screenplay.warn(0, "typeUnknown", type, count));
+			this.revisions.forEach((scene, set) -> scene
+				.revised(this.revisionNames.getOrDefault(Integer.toString(set), Integer.toString(set))));
+			return this.screenplay.build();
+		}
+
+		private void content() throws XMLStreamException {
+			while (this.xml.nextChild()) {
+				paragraphOrSkip();
+			}
+		}
+
+		private void paragraphOrSkip() throws XMLStreamException {
+			if ("Paragraph".equals(this.xml.getLocalName())) {
+				paragraph();
+			}
+			else {
+				this.xml.skip();
+			}
+		}
+
+		private void paragraph() throws XMLStreamException {
+			int place = ++this.paragraphs;
+			String type = this.xml.attribute("Type");
+			String number = this.xml.attribute("Number");
+			String id = this.xml.attribute("id");
+			StringBuilder text = new StringBuilder();
+			String page = null;
+			int eighths = 0;
+			int revision = 0;
+			boolean dual = false;
+			boolean omitted = false;
+			while (this.xml.nextChild()) {
+				switch (this.xml.getLocalName()) {
+					case "Text" -> {
+						revision = Math.max(revision, number(this.xml.attribute("RevisionID")));
+						text.append(run(place));
+					}
+					case "SceneProperties" -> {
+						page = this.xml.attribute("Page");
+						eighths = FinalDraftParagraph.eighths(this.xml.attribute("Length"));
+						this.xml.skip();
+					}
+					case "DualDialogue" -> {
+						dual = true;
+						content();
+					}
+					case "OmittedScene" -> {
+						omitted = true;
+						omitted(number, id, place);
+					}
+					case "ScriptNote" -> {
+						this.screenplay.ignore(Ignored.What.SCRIPT_NOTE, place);
+						this.xml.skip();
+					}
+					case "Alts" -> {
+						this.screenplay.ignore(Ignored.What.ALTERNATE, place);
+						this.xml.skip();
+					}
+					default -> this.xml.skip();
+				}
+			}
+			if (!omitted && !(dual && text.toString().isBlank())) {
+				take(new FinalDraftParagraph((type != null) ? type : "Action", number, id, text.toString(), page,
+						eighths, revision), place);
+			}
+		}
+
+		/** A run of text; hidden ones are not on the page. */
+		private String run(int place) throws XMLStreamException {
+			String style = this.xml.attribute("Style");
+			String text = this.xml.text();
+			if (style != null && style.contains("Hidden")) {
+				this.screenplay.ignore(Ignored.What.HIDDEN_TEXT, place);
+				return "";
+			}
+			return (style != null && style.contains("AllCaps")) ? text.toUpperCase(Locale.ROOT) : text;
+		}
+
+		private void take(FinalDraftParagraph paragraph, int place) {
+			if (paragraph.isHeading()) {
+				heading(paragraph, place);
+			}
+			else if (paragraph.isOutline()) {
+				this.screenplay.ignore(Ignored.What.OUTLINE, place);
+			}
+			else if (!paragraph.text().isBlank()) {
+				if (!paragraph.isKnown()) {
+					this.unknown.merge(paragraph.type(), 1, Integer::sum);
+				}
+				this.screenplay.add(paragraph.kind(), paragraph.text().strip(), place);
+			}
+			SceneDraft scene = this.screenplay.scene();
+			if (paragraph.revision() > 0 && scene != null) {
+				this.revisions.merge(scene, paragraph.revision(), Math::max);
+			}
+		}
+
+		private void heading(FinalDraftParagraph paragraph, int place) {
+			String text = HeadingGrammar.collapsed(paragraph.text());
+			if (text.isEmpty() || ".".equals(text)) {
+				this.screenplay.ignore(Ignored.What.EMPTY_HEADING, place);
+				return;
+			}
+			SceneDraft scene = this.screenplay.heading(HeadingGrammar.declared(text).numbered(paragraph.number()),
+					place);
+			scene.measured(paragraph.page(), paragraph.eighths(), paragraph.id());
+		}
+
+		/**
+		 * A scene that was taken out: it keeps its number, and its old text as history.
+		 */
+		private void omitted(@Nullable String number, @Nullable String id, int place) throws XMLStreamException {
+			SceneDraft scene = null;
+			while (this.xml.nextChild()) {
+				if (!"Paragraph".equals(this.xml.getLocalName())) {
+					this.xml.skip();
+				}
+				else if (scene == null) {
+					Heading old = HeadingGrammar.declared(plainText());
+					scene = this.screenplay
+						.heading(new Heading(old.number(), old.text(), old.setting(), old.location(), old.time(), true)
+							.numbered(number), place);
+					scene.measured(null, 0, id);
+				}
+				else {
+					paragraph();
+				}
+			}
+			if (scene == null) {
+				this.screenplay.heading(new Heading(number, "OMITTED", null, "OMITTED", null, true), place);
+			}
+		}
+
+		private String plainText() throws XMLStreamException {
+			StringBuilder text = new StringBuilder();
+			this.paragraphs++;
+			while (this.xml.nextChild()) {
+				if ("Text".equals(this.xml.getLocalName())) {
+					text.append(this.xml.text());
+				}
+				else {
+					this.xml.skip();
+				}
+			}
+			return text.toString();
+		}
+
+		/** The first words of the title page are taken for the title. */
+		private void titlePage() throws XMLStreamException {
+			String title = "";
+			while (this.xml.nextChild()) {
+				if (!"Content".equals(this.xml.getLocalName())) {
+					this.xml.skip();
+					continue;
+				}
+				while (this.xml.nextChild()) {
+					String text = plainText();
+					title = title.isBlank() ? HeadingGrammar.collapsed(text) : title;
+				}
+			}
+			this.screenplay.title(title);
+		}
+
+		private void revisionNames() throws XMLStreamException {
+			while (this.xml.nextChild()) {
+				String id = this.xml.attribute("ID");
+				String name = this.xml.attribute("Name");
+				if (id != null && name != null && !name.isBlank()) {
+					this.revisionNames.put(id, name.strip());
+				}
+				this.xml.skip();
+			}
+		}
+
+		private static int number(@Nullable String text) {
+			return (text != null && text.matches("\\d{1,4}")) ? Integer.parseInt(text) : 0;
+		}
+
+	}
+
+}

@@ -1,0 +1,134 @@
+package app.closedset.script.reading;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Takes boneyards and notes out of a Fountain text and cuts it into lines. A line that
+ * held nothing else disappears, so that what stood around it stays together. What is not
+ * closed is kept as text and reported.
+ */
+final class FountainText {
+
+	private final String text;
+
+	private final BitSet removed;
+
+	private final List<SourceLine> lines = new ArrayList<>();
+
+	/** The first removed place at or behind the line that is cut, or the end. */
+	private int removal = -1;
+
+	FountainText(String source, ScreenplayBuilder screenplay) {
+		this.text = source.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n');
+		this.removed = new BitSet(this.text.length());
+		Places places = new Places(this.text);
+		boneyards(screenplay, places);
+		notes(screenplay, new Places(this.text));
+		cut();
+	}
+
+	List<SourceLine> lines() {
+		return this.lines;
+	}
+
+	private void boneyards(ScreenplayBuilder screenplay, Places places) {
+		int from = this.text.indexOf("/*");
+		while (from >= 0) {
+			int end = this.text.indexOf("*/", from + 2);
+			if (end < 0) {
+				screenplay.warn(places.line(from), "boneyardOpen");
+				return;
+			}
+			this.removed.set(from, end + 2);
+			screenplay.ignore(Ignored.What.BONEYARD, places.line(from));
+			from = this.text.indexOf("/*", end + 2);
+		}
+	}
+
+	private void notes(ScreenplayBuilder screenplay, Places places) {
+		int from = this.text.indexOf("[[");
+		int end = -1;
+		int blank = -1;
+		while (from >= 0) {
+			end = (end < from + 2 && end != Integer.MAX_VALUE) ? next("]]", from + 2) : end;
+			blank = (blank < from && blank != Integer.MAX_VALUE) ? next("\n\n", from) : blank;
+			int after = from + 2;
+			if (!this.removed.get(from)) {
+				if (end < blank) {
+					after = end + 2;
+					this.removed.set(from, after);
+					screenplay.ignore(Ignored.What.NOTE, places.line(from));
+				}
+				else {
+					screenplay.warn(places.line(from), "noteOpen");
+				}
+			}
+			from = this.text.indexOf("[[", after);
+		}
+	}
+
+	private int next(String mark, int from) {
+		int place = this.text.indexOf(mark, from);
+		return (place >= 0) ? place : Integer.MAX_VALUE;
+	}
+
+	private void cut() {
+		int number = 1;
+		int start = 0;
+		while (start <= this.text.length()) {
+			int end = this.text.indexOf('\n', start);
+			end = (end >= 0) ? end : this.text.length();
+			add(number++, start, end);
+			start = end + 1;
+		}
+	}
+
+	private void add(int number, int start, int end) {
+		if (this.removal < start) {
+			int place = this.removed.nextSetBit(start);
+			this.removal = (place >= 0) ? place : Integer.MAX_VALUE;
+		}
+		if (this.removal > end) {
+			this.lines.add(new SourceLine(number, this.text.substring(start, end).replace("\t", "    ")));
+			return;
+		}
+		StringBuilder kept = new StringBuilder();
+		for (int i = start; i < end; i++) {
+			if (!this.removed.get(i)) {
+				kept.append(this.text.charAt(i));
+			}
+		}
+		if (!kept.toString().isBlank()) {
+			this.lines.add(new SourceLine(number, kept.toString().replace("\t", "    ")));
+		}
+	}
+
+	/**
+	 * Counts lines forward only.
+	 */
+	private static final class Places {
+
+		private final String text;
+
+		private int line = 1;
+
+		private int counted;
+
+		Places(String text) {
+			this.text = text;
+		}
+
+		int line(int place) {
+			while (this.counted < place) {
+				if (this.text.charAt(this.counted++) == '\n') {
+					this.line++;
+				}
+			}
+			return this.line;
+		}
+
+	}
+
+}

@@ -1,0 +1,52 @@
+package app.closedset.script.reading;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells English from French by their small words.
+ */
+final class LanguageGuess {
+
+	private static final Set<String> ENGLISH = Set.of("the", "and", "of", "to", "with", "his", "her", "he", "she",
+			"they", "is", "are", "you", "it", "at", "from", "into", "day", "night", "what", "that", "this", "my",
+			"not");
+
+	private static final Set<String> FRENCH = Set.of("le", "la", "les", "des", "du", "une", "et", "est", "avec", "dans",
+			"il", "elle", "ils", "elles", "vous", "tu", "pas", "que", "qui", "jour", "nuit", "son", "sa", "ses", "au",
+			"sur", "je", "un");
+
+	private int english;
+
+	private int french;
+
+	void read(String text) {
+		int start = -1;
+		for (int i = 0; i <= text.length(); i++) {
+			boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+			if (letter && start < 0) {
+				start = i;
+			}
+			else if (!letter && start >= 0) {
+				if (i - start <= 5) {
+					count(text.substring(start, i).toLowerCase(Locale.ROOT));
+				}
+				start = -1;
+			}
+		}
+	}
+
+	private void count(String word) {
+		if (ENGLISH.contains(word)) {
+			this.english++;
+		}
+		if (FRENCH.contains(word)) {
+			this.french++;
+		}
+	}
+
+	String language() {
+		return (this.french > this.english) ? "fr" : "en";
+	}
+
+}

@@ -1,0 +1,80 @@
+package app.closedset.script.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scene while its paragraphs are still being read.
+ */
+final class SceneDraft {
+
+	private final Heading heading;
+
+	private final int sourceLine;
+
+	private final List<ScriptElement> elements = new ArrayList<>();
+
+	private final Set<String> speaking = new LinkedHashSet<>();
+
+	private @Nullable String page;
+
+	private @Nullable String paragraph;
+
+	private @Nullable String revision;
+
+	private int eighths;
+
+	SceneDraft(Heading heading, int sourceLine) {
+		this.heading = heading;
+		this.sourceLine = sourceLine;
+	}
+
+	Heading heading() {
+		return this.heading;
+	}
+
+	int sourceLine() {
+		return this.sourceLine;
+	}
+
+	List<ScriptElement> elements() {
+		return this.elements;
+	}
+
+	Set<String> speaking() {
+		return this.speaking;
+	}
+
+	void add(ScriptElement element) {
+		this.elements.add(element);
+		if (element.kind() == ElementKind.CHARACTER) {
+			this.speaking.addAll(Cues.names(element.text()));
+		}
+	}
+
+	/** What the writing program knows of the scene; empty texts are the same as none. */
+	void measured(@Nullable String pageLabel, int length, @Nullable String paragraphId) {
+		this.page = (pageLabel != null && !pageLabel.isBlank()) ? pageLabel.strip() : null;
+		this.eighths = length;
+		this.paragraph = paragraphId;
+	}
+
+	void revised(@Nullable String set) {
+		this.revision = set;
+	}
+
+	ScriptScene finished(Set<String> mentioned) {
+		boolean omitted = this.heading.omitted();
+		boolean given = this.eighths > 0;
+		int length = given ? this.eighths : PageLayout.eighths(this.heading.text(), this.elements);
+		List<String> named = mentioned.stream().filter((name) -> !this.speaking.contains(name)).toList();
+		return new ScriptScene(this.heading.number(), this.heading.text(), this.heading.setting(),
+				this.heading.location(), this.heading.time(), this.page, omitted ? 0 : length, given, omitted,
+				this.revision, this.paragraph, this.sourceLine, this.elements, List.copyOf(this.speaking), named);
+	}
+
+}

@@ -1,0 +1,105 @@
+package app.closedset.script.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/**
+ * How Final Draft files are read.
+ */
+class FinalDraftReaderTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "fdx/fd13-structure.fdx", "fdx/fd13-structure-utf16.fdx" })
+	void scenes_haveTheirNumbersPlacesAndLengths(String file) {
+		List<ScriptScene> scenes = Corpus.screenplay(file).liveScenes();
+		assertThat(scenes)
+			.extracting(ScriptScene::number, ScriptScene::setting, ScriptScene::location, ScriptScene::time,
+					ScriptScene::page, ScriptScene::speaking)
+			.containsExactly(tuple("1", Setting.INT, "HOUSE, KITCHEN", "DAY", "1", List.of("ANNA", "PAUL")),
+					tuple("2", Setting.EXT, "JARDIN D’HIVER", "NUIT", "1A", List.of()),
+					tuple("3A", null, "LATER", null, null, List.of()),
+					tuple("4", Setting.INT_EXT, "CAR", "CONTINUOUS", null, List.of()));
+		assertThat(scenes).extracting(ScriptScene::measured).containsExactly(true, true, false, false);
+		assertThat(scenes).extracting(ScriptScene::eighths).startsWith(4, 9);
+	}
+
+	@Test
+	void omittedScene_keepsItsNumberAndOldText() {
+		ScriptScene omitted = Corpus.screenplay("fdx/fd13-structure.fdx").scenes().get(2);
+		assertThat(omitted.omitted()).isTrue();
+		assertThat(omitted.number()).isEqualTo("3");
+		assertThat(omitted.heading()).isEqualTo("INT. BEDROOM - NIGHT");
+		assertThat(omitted.elements()).extracting(ScriptElement::text).containsExactly("They undress.");
+	}
+
+	@Test
+	void runs_areJoinedWithNothingBetween() {
+		assertThat(Corpus.screenplay("fdx/fd13-structure.fdx").scenes().getFirst().elements().getFirst().text())
+			.isEqualTo("She kisses him.");
+	}
+
+	@Test
+	void notesSummariesAndTitlePages_areNoScript() {
+		Screenplay screenplay = Corpus.screenplay("fdx/fd13-structure.fdx");
+		assertThat(screenplay.scenes()).flatExtracting(ScriptScene::elements)
+			.extracting(ScriptElement::text)
+			.noneMatch((text) -> text.contains("Beat text") || text.contains("Summary") || text.contains("TRAP")
+					|| text.contains("Note inside"));
+		assertThat(screenplay.scenes()).noneMatch((scene) -> scene.heading().contains("TRAP"));
+		assertThat(screenplay.title()).isEqualTo("Mon film");
+		assertThat(screenplay.ignored()).extracting(Ignored::what, Ignored::count)
+			.contains(tuple(Ignored.What.EMPTY_HEADING, 2), tuple(Ignored.What.OUTLINE, 2));
+	}
+
+	@Test
+	void revision_isTheNewestSetByName() {
+		assertThat(Corpus.screenplay("fdx/fd13-structure.fdx").scenes()).extracting(ScriptScene::revision)
+			.startsWith("Pink Rev.", null);
+	}
+
+	@Test
+	void paragraphIds_areKept() {
+		assertThat(Corpus.screenplay("fdx/fd13-structure.fdx").scenes()).extracting(ScriptScene::paragraph)
+			.containsExactly("h1", "h2", "h3", "h3a", "h6");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "fdx/evil-billion-laughs.fdx", "fdx/evil-xxe.fdx", "fdx/evil-deep.fdx" })
+	void evilFile_isRefused(String file) {
+		assertThat(Corpus.refusal(Corpus.bytes(file)).message()).isEqualTo("script.refusal.unsafeXml");
+	}
+
+	@Test
+	void otherXml_isRefused() {
+		assertThat(Corpus.refusal(Corpus.bytes("fdx/not-fdx.fdx")).message()).isEqualTo("script.refusal.notFinalDraft");
+	}
+
+	@Test
+	void brokenXml_isRefusedWithItsLine() {
+		Refusal refusal = Corpus.refusal("<FinalDraft>\n<Content>\n</Wrong>".getBytes(StandardCharsets.UTF_8));
+		assertThat(refusal).isEqualTo(new Refusal("script.refusal.brokenXml", List.of(3)));
+	}
+
+	@Test
+	void hiddenText_isNotScript() {
+		Screenplay screenplay = Corpus
+			.fountain("<FinalDraft><Content><Paragraph Type=\"Scene Heading\"><Text>INT. A - DAY</Text></Paragraph>"
+					+ "<Paragraph Type=\"Action\"><Text Style=\"Hidden\">Secret. </Text><Text>Seen.</Text></Paragraph></Content></FinalDraft>");
+		assertThat(screenplay.scenes().getFirst().elements()).extracting(ScriptElement::text).containsExactly("Seen.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "4/8:4", "1 1/8:9", "2:16", ":0", "8/8:0", "x:0" })
+	void length_isReadInEighths(String pair) {
+		String[] parts = pair.split(":");
+		assertThat(FinalDraftParagraph.eighths(parts[0])).isEqualTo(Integer.parseInt(parts[1]));
+	}
+
+}
