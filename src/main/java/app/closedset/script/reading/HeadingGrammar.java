@@ -30,7 +30,9 @@ final class HeadingGrammar {
 	private static final Pattern SETTING_FIRST = Pattern.compile(
 			"^(?:(" + BOTH + ")|(" + INSIDE + ")|(" + OUTSIDE + "))(?:\\.\\s*|\\s*[-–—:,]+\\s*|\\s+|$)(.*)$", FLAGS);
 
-	/** {@code EST} is a French verb too: it needs its full stop or capitals, and a place. */
+	/**
+	 * {@code EST} is a French verb too: it needs its full stop or capitals, and a place.
+	 */
 	private static final Pattern ESTABLISHING = Pattern.compile("^(?:[Ee][Ss][Tt]\\.\\s*|EST\\s+(?=\\p{Lu}))(\\S.*)$");
 
 	private static final Pattern PLACE_FIRST = Pattern
