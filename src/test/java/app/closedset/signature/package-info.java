@@ -1,0 +1,4 @@
+@NullMarked
+package app.closedset.signature;
+
+import org.jspecify.annotations.NullMarked;
