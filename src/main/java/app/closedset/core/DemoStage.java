@@ -15,6 +15,9 @@ public interface DemoStage {
 	 */
 	<T> T as(String person, Function<Viewer, T> act);
 
+	/** The address under which one of the demo's people is enrolled and signs in. */
+	String email(String person);
+
 	/** Remembers what a later chapter needs, such as {@code scene:24}. */
 	void remember(String key, Object value);
 
