@@ -5,6 +5,10 @@ package app.closedset.platform;
  */
 public class UnreadableText extends RuntimeException {
 
+	public UnreadableText(String where) {
+		super("No key to read " + where);
+	}
+
 	public UnreadableText(String where, Throwable cause) {
 		super("Unreadable text in " + where, cause);
 	}
