@@ -43,7 +43,11 @@ enum RiderRefusal {
 	NOT_LESS,
 	/** A condition is missing after "yes, if". */
 	CONDITION_MISSING,
-	/** The signature module refused. */
+	/** The performer has not agreed to sign electronically. */
+	DISCLOSURE_MISSING,
+	/** The one-time code is too old. */
+	CODE_TOO_OLD,
+	/** The invitation is no longer good for signing. */
 	SIGNATURE_REFUSED
 
 }
