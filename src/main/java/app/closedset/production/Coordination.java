@@ -1,6 +1,8 @@
 package app.closedset.production;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import app.closedset.core.MemberId;
@@ -13,6 +15,11 @@ public interface Coordination {
 
 	/** The coordinator whose accepted engagement covers this scene. */
 	Optional<MemberId> coordinatorOf(SceneId scene);
+
+	/**
+	 * The same for every scene that is covered, of those given; one statement for all.
+	 */
+	Map<SceneId, MemberId> coordinatorsOf(Collection<SceneId> scenes);
 
 	boolean isEngagedOn(MemberId coordinator, SceneId scene);
 

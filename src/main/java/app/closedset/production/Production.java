@@ -3,6 +3,7 @@ package app.closedset.production;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,7 +84,7 @@ class Production extends AbstractAggregateRoot<Production> {
 	Production changed(String title, ProductionKind kind, String company, ZoneId zone, List<Locale> languages,
 			List<String> agreements) {
 		List<String> fields = new ArrayList<>();
-		Map<String, String> rules = new java.util.LinkedHashMap<>();
+		Map<String, String> rules = new LinkedHashMap<>();
 		if (!this.title.equals(title)) {
 			fields.add("title");
 		}

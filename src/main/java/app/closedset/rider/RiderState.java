@@ -17,7 +17,7 @@ public enum RiderState {
 	DECLINED,
 	/** The performer took the whole consent back. */
 	WITHDRAWN,
-	/** A newer version took its place. */
+	/** A newer version was signed. */
 	SUPERSEDED,
 	/** The call passed unsigned. */
 	EXPIRED,
