@@ -1,5 +1,7 @@
 package app.closedset;
 
+import app.closedset.platform.ConfigurationCheck;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -10,7 +12,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class ClosedSet {
 
 	public static void main(String[] args) {
-		SpringApplication.run(ClosedSet.class, args);
+		SpringApplication application = new SpringApplication(ClosedSet.class);
+		application.addListeners(new ConfigurationCheck());
+		application.run(args);
 	}
 
 }

@@ -4,18 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import app.closedset.embedded.LocalPostgres;
 import org.jspecify.annotations.Nullable;
 import org.testcontainers.postgresql.PostgreSQLContainer;
+
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The PostgreSQL that the tests of this JVM share: a container where a Docker engine can
@@ -159,30 +164,21 @@ public final class TestDatabase {
 		return new TestDatabase(container.getJdbcUrl(), container.getUsername(), container.getPassword());
 	}
 
-	@SuppressWarnings("resource") // stopped by its own hook when the JVM ends
+	@SuppressWarnings("resource") // stopped by the hook
 	private static TestDatabase embedded() {
 		try {
-			EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-				.setServerConfig("max_connections", "200")
-				.setServerConfig("fsync", "off")
-				.setServerConfig("synchronous_commit", "off")
-				.setServerConfig("full_page_writes", "off")
-				.setLocaleConfig("locale", "C.UTF-8")
-				.setLocaleConfig("encoding", "UTF8")
-				.start();
-			try (Connection connection = postgres.getPostgresDatabase().getConnection();
-					Statement statement = connection.createStatement()) {
-				statement.execute("create database " + DATABASE);
-			}
-			// Not its own URL, which names the superuser and wins over any other user.
-			String url = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + DATABASE;
-			return new TestDatabase(url, "postgres", "postgres");
+			Path folder = Files.createTempDirectory("closed-set-tests");
+			// Nothing here has to survive a crash.
+			LocalPostgres postgres = LocalPostgres.start(folder, Map.of("max_connections", "200", "fsync", "off",
+					"synchronous_commit", "off", "full_page_writes", "off"));
+			Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+				postgres.close();
+				FileSystemUtils.deleteRecursively(folder.toFile());
+			}));
+			return new TestDatabase(postgres.url(), postgres.superuser(), postgres.superuserPassword());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
 		}
 	}
 

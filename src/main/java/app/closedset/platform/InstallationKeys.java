@@ -62,7 +62,8 @@ class InstallationKeys {
 			text = read(property, Path.of(file));
 		}
 		if (text.isBlank()) {
-			throw new IllegalStateException(property + " is missing (32 random bytes in Base64)");
+			throw new IllegalStateException(
+					property + " is missing (32 random bytes in Base64: openssl rand -base64 32)");
 		}
 		byte[] key = decoded(property, text.strip());
 		if (key.length != BYTES) {
