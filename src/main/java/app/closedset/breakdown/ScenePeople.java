@@ -1,7 +1,9 @@
 package app.closedset.breakdown;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import app.closedset.core.MemberId;
 import app.closedset.core.SceneId;
@@ -15,6 +17,9 @@ public interface ScenePeople {
 
 	/** An empty, unconfirmed list if nobody was named. */
 	PeopleOfScene of(SceneId scene);
+
+	/** The same for many scenes, in a fixed number of statements; every scene has a list. */
+	Map<SceneId, PeopleOfScene> of(Collection<SceneId> scenes);
 
 	/** The scenes in which this performer performs, is exposed or is in frame. */
 	List<SceneId> scenesOf(MemberId performer);
