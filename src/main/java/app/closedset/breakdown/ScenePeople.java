@@ -18,7 +18,9 @@ public interface ScenePeople {
 	/** An empty, unconfirmed list if nobody was named. */
 	PeopleOfScene of(SceneId scene);
 
-	/** The same for many scenes, in a fixed number of statements; every scene has a list. */
+	/**
+	 * The same for many scenes, in a fixed number of statements; every scene has a list.
+	 */
 	Map<SceneId, PeopleOfScene> of(Collection<SceneId> scenes);
 
 	/** The scenes in which this performer performs, is exposed or is in frame. */
