@@ -163,6 +163,11 @@ class MemberDesk implements Members {
 		this.members.save(member.ageUnknown());
 	}
 
+	@Transactional(readOnly = true)
+	long versionOf(MemberId id) {
+		return present(id).version();
+	}
+
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<MemberSummary> find(MemberId member) {
