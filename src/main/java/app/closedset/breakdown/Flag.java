@@ -1,0 +1,328 @@
+package app.closedset.breakdown;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+
+import app.closedset.core.DraftId;
+import app.closedset.core.FlagId;
+import app.closedset.core.MemberId;
+import app.closedset.core.SceneId;
+import app.closedset.platform.ProductionAggregate;
+import app.closedset.script.SceneText;
+
+/**
+ * Something intimate in a scene. It begins as a suggestion of the reader, which counts
+ * for nothing, or by the hand of a coordinator, and is then confirmed at once. A
+ * suggestion is confirmed or dismissed by a coordinator; what was confirmed can still be
+ * corrected or dismissed, and what was dismissed can be restored. No flag is ever deleted
+ * once a person decided about it. It remembers the lines it rests on and the draft they
+ * were read in.
+ */
+@Entity
+@Table(name = "flag")
+class Flag extends ProductionAggregate<Flag> {
+
+	@EmbeddedId
+	private FlagId id;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "scene_id"))
+	private SceneId scene;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "draft_id"))
+	private DraftId draft;
+
+	@Enumerated(EnumType.STRING)
+	@Column(name = "state")
+	private FlagState state;
+
+	@Enumerated(EnumType.STRING)
+	@Column(name = "suggested_category")
+	private @Nullable Category suggested;
+
+	@Column(name = "reason")
+	private @Nullable String reason;
+
+	@Column(name = "attention")
+	private boolean attention;
+
+	@Column(name = "categories")
+	private String[] categories;
+
+	@Column(name = "modifiers")
+	private String[] modifiers;
+
+	@Embedded
+	private Intensity intensity;
+
+	@ElementCollection
+	@CollectionTable(name = "flag_line", joinColumns = @JoinColumn(name = "flag_id"))
+	@Fetch(FetchMode.SUBSELECT)
+	private List<FlagLine> lines = new ArrayList<>();
+
+	@Column(name = "made_at")
+	private Instant madeAt;
+
+	@Column(name = "decided_at")
+	private @Nullable Instant decidedAt;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "decided_by"))
+	private @Nullable MemberId decidedBy;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Flag() {
+	}
+
+	@SuppressWarnings("NullAway.Init")
+	private Flag(SceneId scene, DraftId draft, FlagState state, Findings findings, List<FlagLine> lines, Instant now) {
+		this.id = FlagId.next();
+		this.scene = scene;
+		this.draft = draft;
+		this.state = state;
+		this.attention = true;
+		this.lines.addAll(lines);
+		this.madeAt = now;
+		take(findings);
+	}
+
+	/**
+	 * What the reader found.
+	 * @param reason the key of the sentence that says why
+	 * @param attention whether the reader thinks that the scene needs a coordinator
+	 */
+	static Flag suggested(SceneText text, Category category, Findings findings, List<FlagLine> lines, String reason,
+			boolean attention, Instant now) {
+		Flag flag = new Flag(text.scene(), text.draft(), FlagState.SUGGESTED, findings, lines, now);
+		flag.suggested = category;
+		flag.reason = reason;
+		flag.attention = attention;
+		return flag;
+	}
+
+	/** What a person sees in a scene, whether or not the script says so. */
+	static Flag byHand(SceneText text, Findings findings, Collection<Integer> ordinals, MemberId by, Instant now) {
+		Flag flag = new Flag(text.scene(), text.draft(), FlagState.CONFIRMED, findings, quoted(text, ordinals), now);
+		flag.decided(by, now);
+		flag.registerEvent(new FlagAdded(flag.id, flag.scene));
+		return flag;
+	}
+
+	/** Says that it is so. Saying it twice changes nothing. */
+	Flag confirm(MemberId by, Instant now) {
+		if (this.state == FlagState.CONFIRMED) {
+			return this;
+		}
+		this.state = FlagState.CONFIRMED;
+		decided(by, now);
+		registerEvent(new FlagConfirmed(this.id, this.scene));
+		return this;
+	}
+
+	/** Says that it is not so. Saying it twice changes nothing. */
+	Flag dismiss(MemberId by, Instant now) {
+		if (this.state == FlagState.DISMISSED) {
+			return this;
+		}
+		this.state = FlagState.DISMISSED;
+		decided(by, now);
+		registerEvent(new FlagDismissed(this.id, this.scene));
+		return this;
+	}
+
+	/**
+	 * Takes a dismissal back: a suggestion waits again, what a person added counts again.
+	 */
+	Flag restore(MemberId by, Instant now) {
+		if (this.state != FlagState.DISMISSED) {
+			return this;
+		}
+		if (this.suggested != null) {
+			this.state = FlagState.SUGGESTED;
+			this.decidedAt = null;
+			this.decidedBy = null;
+		}
+		else {
+			this.state = FlagState.CONFIRMED;
+			decided(by, now);
+		}
+		registerEvent(new FlagRestored(this.id, this.scene));
+		return this;
+	}
+
+	/**
+	 * Says what it is instead, which also confirms it.
+	 */
+	Flag correct(SceneText text, Findings findings, Collection<Integer> ordinals, MemberId by, Instant now) {
+		List<String> fields = new ArrayList<>();
+		if (!findings.categories().equals(categories())) {
+			fields.add("categories");
+		}
+		if (!findings.modifiers().equals(modifiers())) {
+			fields.add("modifiers");
+		}
+		if (!findings.intensity().equals(this.intensity)) {
+			fields.add("intensity");
+		}
+		take(findings);
+		if (!Set.copyOf(ordinals).equals(Set.copyOf(ordinals()))) {
+			fields.add("lines");
+			this.lines.clear();
+			this.lines.addAll(quoted(text, ordinals));
+			this.draft = text.draft();
+		}
+		this.state = FlagState.CONFIRMED;
+		decided(by, now);
+		registerEvent(new FlagCorrected(this.id, this.scene, List.copyOf(fields)));
+		return this;
+	}
+
+	/**
+	 * Follows its lines into a newer draft, if that draft still has every one of them.
+	 * @return whether it could
+	 */
+	boolean follow(SceneText newer) {
+		List<FlagLine> moved = new ArrayList<>();
+		for (FlagLine line : this.lines) {
+			if (line.ordinal() == 0) {
+				if (!line.saysTheSameAs(newer.heading())) {
+					return false;
+				}
+				moved.add(line);
+				continue;
+			}
+			SceneText.Line found = newer.lines()
+				.stream()
+				.filter((candidate) -> line.saysTheSameAs(candidate.text()))
+				.min(Comparator.comparingInt((candidate) -> Math.abs(candidate.ordinal() - line.ordinal())))
+				.orElse(null);
+			if (found == null) {
+				return false;
+			}
+			moved.add(line.movedTo(found.ordinal()));
+		}
+		if (!moved.equals(this.lines)) {
+			this.lines.clear();
+			this.lines.addAll(moved);
+		}
+		this.draft = newer.draft();
+		return true;
+	}
+
+	/**
+	 * Whether a person already decided about this: the same category, on lines that all
+	 * said the same.
+	 */
+	boolean answers(Category category, List<FlagLine> evidence) {
+		return (category == this.suggested || categories().contains(category)) && evidence.stream()
+			.allMatch((line) -> this.lines.stream().anyMatch((own) -> own.saysTheSameAs(line.text())));
+	}
+
+	private static List<FlagLine> quoted(SceneText text, Collection<Integer> ordinals) {
+		List<FlagLine> lines = new ArrayList<>();
+		if (ordinals.contains(0)) {
+			lines.add(new FlagLine(0, text.heading(), ""));
+		}
+		for (SceneText.Line line : text.lines()) {
+			if (ordinals.contains(line.ordinal())) {
+				lines.add(new FlagLine(line.ordinal(), line.text(), ""));
+			}
+		}
+		return lines;
+	}
+
+	private void take(Findings findings) {
+		this.categories = findings.categories().stream().sorted().map(Enum::name).toArray(String[]::new);
+		this.modifiers = findings.modifiers().stream().sorted().map(Enum::name).toArray(String[]::new);
+		this.intensity = findings.intensity();
+	}
+
+	private void decided(MemberId by, Instant now) {
+		this.decidedBy = by;
+		this.decidedAt = now;
+	}
+
+	FlagId id() {
+		return this.id;
+	}
+
+	SceneId scene() {
+		return this.scene;
+	}
+
+	DraftId draft() {
+		return this.draft;
+	}
+
+	FlagState state() {
+		return this.state;
+	}
+
+	@Nullable Category suggested() {
+		return this.suggested;
+	}
+
+	/** The key of the sentence that says why the reader stopped here, or none. */
+	@Nullable String reason() {
+		return this.reason;
+	}
+
+	boolean attention() {
+		return this.attention;
+	}
+
+	Set<Category> categories() {
+		EnumSet<Category> all = EnumSet.noneOf(Category.class);
+		Arrays.stream(this.categories).map(Category::valueOf).forEach(all::add);
+		return all;
+	}
+
+	Set<Modifier> modifiers() {
+		EnumSet<Modifier> all = EnumSet.noneOf(Modifier.class);
+		Arrays.stream(this.modifiers).map(Modifier::valueOf).forEach(all::add);
+		return all;
+	}
+
+	Intensity intensity() {
+		return this.intensity;
+	}
+
+	List<FlagLine> lines() {
+		return this.lines.stream().sorted(Comparator.comparingInt(FlagLine::ordinal)).toList();
+	}
+
+	List<Integer> ordinals() {
+		return lines().stream().map(FlagLine::ordinal).toList();
+	}
+
+	@Nullable MemberId decidedBy() {
+		return this.decidedBy;
+	}
+
+	@Nullable Instant decidedAt() {
+		return this.decidedAt;
+	}
+
+}

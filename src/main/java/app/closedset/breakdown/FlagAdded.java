@@ -1,0 +1,30 @@
+package app.closedset.breakdown;
+
+import java.util.Map;
+
+import app.closedset.audit.Recorded;
+import app.closedset.core.FlagId;
+import app.closedset.core.SceneId;
+import app.closedset.core.Subject;
+
+/**
+ * A person added a flag that the reader did not suggest, or not so.
+ */
+record FlagAdded(FlagId flag, SceneId scene) implements Recorded {
+
+	@Override
+	public String action() {
+		return "flag.added";
+	}
+
+	@Override
+	public Subject subject() {
+		return new Subject("flag", this.flag.value());
+	}
+
+	@Override
+	public Map<String, String> particulars() {
+		return Map.of("scene", this.scene.toString());
+	}
+
+}

@@ -1,0 +1,75 @@
+package app.closedset.breakdown.detection;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds many phrases in one pass: at each word only those are tried that can begin there.
+ *
+ * @param <T> what a phrase stands for
+ */
+final class PhraseIndex<T> {
+
+	private static final int STEM = 3;
+
+	private final Map<String, Set<Entry<T>>> byWord = new HashMap<>();
+
+	private final Map<String, Set<Entry<T>>> byStem = new HashMap<>();
+
+	void add(Phrase phrase, T meaning) {
+		Entry<T> entry = new Entry<>(phrase, meaning);
+		phrase.firstWords()
+			.forEach((word) -> this.byWord.computeIfAbsent(word, (key) -> new LinkedHashSet<>()).add(entry));
+		phrase.firstBeginnings()
+			.forEach((beginning) -> this.byStem.computeIfAbsent(stem(beginning), (key) -> new LinkedHashSet<>())
+				.add(entry));
+	}
+
+	List<Hit<T>> find(Words words, BitSet masked) {
+		List<Hit<T>> hits = new ArrayList<>();
+		for (int place = 0; place < words.size(); place++) {
+			String word = words.at(place);
+			collect(this.byWord.get(word), words, place, masked, hits);
+			if (word.length() >= STEM) {
+				collect(this.byStem.get(stem(word)), words, place, masked, hits);
+			}
+		}
+		return hits;
+	}
+
+	private void collect(@Nullable Set<Entry<T>> entries, Words words, int place, BitSet masked, List<Hit<T>> hits) {
+		if (entries == null) {
+			return;
+		}
+		for (Entry<T> entry : entries) {
+			int end = entry.phrase().endOf(words, place);
+			if (end >= 0) {
+				int hidden = masked.nextSetBit(place);
+				if (hidden < 0 || hidden > end) {
+					hits.add(new Hit<>(entry.meaning(), place, end));
+				}
+			}
+		}
+	}
+
+	private static String stem(String beginning) {
+		if (beginning.length() < STEM) {
+			throw new IllegalArgumentException("Too short to begin a phrase: " + beginning);
+		}
+		return beginning.substring(0, STEM);
+	}
+
+	record Hit<T>(T meaning, int from, int to) {
+	}
+
+	private record Entry<T>(Phrase phrase, T meaning) {
+	}
+
+}

@@ -1,0 +1,179 @@
+package app.closedset.breakdown.detection;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import app.closedset.breakdown.Category;
+import app.closedset.breakdown.Modifier;
+
+/**
+ * The rules of one language, read from {@code detection/<language>.txt}. Each line is a
+ * kind and its columns between bars; see the head of the English file.
+ */
+final class Rules {
+
+	private final Map<String, Set<String>> classes = new HashMap<>();
+
+	private final PhraseIndex<Boolean> traps = new PhraseIndex<>();
+
+	private final PhraseIndex<Meaning> phrases = new PhraseIndex<>();
+
+	private final List<Context> contexts = new ArrayList<>();
+
+	private final Set<String> reasons = new HashSet<>();
+
+	private String version = "";
+
+	private Rules() {
+	}
+
+	static Rules of(String language) {
+		Rules rules = new Rules();
+		String file = "/detection/" + language + ".txt";
+		InputStream source = Rules.class.getResourceAsStream(file);
+		if (source == null) {
+			throw new IllegalArgumentException("No rules for " + language);
+		}
+		try (BufferedReader lines = new BufferedReader(new InputStreamReader(source, StandardCharsets.UTF_8))) {
+			int number = 0;
+			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+				number++;
+				if (line.isBlank() || line.startsWith("#")) {
+					continue;
+				}
+				try {
+					rules.read(Arrays.stream(line.split("\\|")).map(String::strip).toList());
+				}
+				catch (RuntimeException ex) {
+					throw new IllegalArgumentException(file + ", line " + number + ": " + ex.getMessage(), ex);
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return rules;
+	}
+
+	private void read(List<String> columns) {
+		switch (columns.get(0)) {
+			case "version" -> this.version = columns.get(1);
+			case "class" -> this.classes.put(columns.get(1), Set.of(columns.get(2).split("\\s*,\\s*")));
+			case "trap" -> each(columns.get(1), (phrase) -> this.traps.add(phrase, Boolean.TRUE));
+			case "cue" -> {
+				Cue cue = new Cue(columns.get(1), places(columns.get(2)));
+				each(columns.get(3), (phrase) -> this.phrases.add(phrase, cue));
+			}
+			case "rule" -> {
+				Finding finding = finding(columns);
+				Rule rule = new Rule(finding, places(columns.get(5)));
+				each(columns.get(6), (phrase) -> this.phrases.add(phrase, rule));
+			}
+			case "context" -> this.contexts.add(new Context(finding(columns),
+					Arrays.stream(columns.get(5).split("\\s*[+]\\s*")).map(String::strip).toList()));
+			default -> throw new IllegalArgumentException("unknown kind " + columns.get(0));
+		}
+	}
+
+	private Finding finding(List<String> columns) {
+		int[] axes = Arrays.stream(columns.get(3).split("\\s+")).mapToInt(Integer::parseInt).toArray();
+		Set<Category> categories = EnumSet.noneOf(Category.class);
+		Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
+		for (String name : columns.get(2).split("\\s+")) {
+			if (Arrays.stream(Modifier.values()).anyMatch((modifier) -> modifier.name().equals(name))) {
+				modifiers.add(Modifier.valueOf(name));
+			}
+			else {
+				categories.add(Category.valueOf(name));
+			}
+		}
+		this.reasons.add(columns.get(1));
+		return new Finding(columns.get(1), categories, modifiers, axes[0], axes[1], axes[2],
+				columns.get(4).equals("yes"));
+	}
+
+	private void each(String phrases, Consumer<Phrase> taker) {
+		for (String phrase : phrases.split("\\s*;\\s*")) {
+			taker.accept(Phrase.of(phrase, this.classes));
+		}
+	}
+
+	private static Set<Place> places(String names) {
+		return Arrays.stream(names.split("\\s+"))
+			.map((name) -> Place.valueOf(name.toUpperCase(Locale.ROOT)))
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Place.class)));
+	}
+
+	PhraseIndex<Boolean> traps() {
+		return this.traps;
+	}
+
+	PhraseIndex<Meaning> phrases() {
+		return this.phrases;
+	}
+
+	List<Context> contexts() {
+		return this.contexts;
+	}
+
+	/** Every reason that a suggestion can give. */
+	Set<String> reasons() {
+		return Set.copyOf(this.reasons);
+	}
+
+	String version() {
+		return this.version;
+	}
+
+	/** Where words stand. */
+	enum Place {
+
+		HEADING, ACTION, DIALOGUE
+
+	}
+
+	/** What a phrase stands for. */
+	sealed interface Meaning {
+
+		Set<Place> places();
+
+	}
+
+	/** Says nothing alone; contexts ask for it. */
+	record Cue(String name, Set<Place> places) implements Meaning {
+	}
+
+	/** Enough for a suggestion. */
+	record Rule(Finding finding, Set<Place> places) implements Meaning {
+	}
+
+	/**
+	 * @param reason the key of the sentence that says why
+	 */
+	record Finding(String reason, Set<Category> categories, Set<Modifier> modifiers, int exposure, int contact,
+			int violence, boolean attention) {
+	}
+
+	/**
+	 * A finding for a scene that has all of these cues, and none of those with a dash
+	 * before them.
+	 */
+	record Context(Finding finding, List<String> cues) {
+	}
+
+}
