@@ -17,7 +17,7 @@ public enum RiderState {
 	DECLINED,
 	/** The performer took the whole consent back. */
 	WITHDRAWN,
-	/** A newer version was signed. */
+	/** A newer version took its place. */
 	SUPERSEDED,
 	/** The call passed unsigned. */
 	EXPIRED,

@@ -1,0 +1,67 @@
+package app.closedset.rider;
+
+import java.util.List;
+import java.util.Optional;
+
+import app.closedset.core.MemberId;
+import app.closedset.core.RiderId;
+import app.closedset.core.SceneId;
+
+/**
+ * Where a rider stands, without its terms.
+ *
+ * @param id the rider
+ * @param scene the scene
+ * @param performer the performer
+ * @param full a full rider; false for a touch agreement
+ * @param versions oldest first, at least one
+ */
+record RiderOverview(RiderId id, SceneId scene, MemberId performer, boolean full, List<RiderVersion> versions) {
+
+	RiderOverview {
+		versions = List.copyOf(versions);
+	}
+
+	static RiderOverview of(List<RiderRow> rows) {
+		RiderRow first = rows.get(0);
+		return new RiderOverview(first.rider(), first.scene(), first.performer(), first.full(),
+				rows.stream().map(RiderRow::version).toList());
+	}
+
+	static RiderOverview of(Rider rider) {
+		return new RiderOverview(rider.id(), rider.scene(), rider.performer(), rider.full(), rider.versions());
+	}
+
+	RiderVersion newest() {
+		return this.versions.get(this.versions.size() - 1);
+	}
+
+	Optional<RiderVersion> inForce() {
+		return this.versions.stream().filter(RiderVersion::inForce).findFirst();
+	}
+
+	RiderState state() {
+		return newest().state();
+	}
+
+	boolean stale() {
+		return inForce().map(RiderVersion::stale).orElseGet(() -> newest().live() && newest().stale());
+	}
+
+	/** Whether nobody has to do anything; all that the office may know of a rider. */
+	boolean current() {
+		return inForce().isPresent() && !stale();
+	}
+
+	/** Whether the performer may know of it. */
+	boolean offered() {
+		return this.versions.stream().anyMatch(RiderVersion::offered);
+	}
+
+	RiderStanding standing() {
+		RiderVersion counts = inForce().orElse(newest());
+		return new RiderStanding(this.id, this.scene, this.performer, state(), inForce().isPresent(), stale(),
+				this.full, counts.toldAt(), counts.deliveredAt(), counts.signedAt());
+	}
+
+}

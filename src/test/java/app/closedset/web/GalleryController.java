@@ -1,0 +1,114 @@
+package app.closedset.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import app.closedset.core.AccountId;
+import app.closedset.core.AnyMember;
+import app.closedset.core.Choice;
+import app.closedset.core.Crumb;
+import app.closedset.core.MayOpen;
+import app.closedset.core.MemberId;
+import app.closedset.core.ProductionId;
+import app.closedset.core.Role;
+import app.closedset.core.Viewer;
+import app.closedset.production.ProductionSummary;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * A page with one of everything, for tests and for looking at.
+ */
+@Controller
+@AnyMember
+class GalleryController {
+
+	static final ProductionId PRODUCTION = ProductionId.of("019ab000-0000-7000-8000-000000000001");
+
+	@GetMapping({ "/productions/{production}", "/productions/{production}/script" })
+	String show(Model model) {
+		model.addAttribute("galleryForm", new GalleryForm("Low Water", "", "", LocalDate.of(2026, 11, 24),
+				LocalTime.of(7, 30), 4, "A boat.", true, "Europe/Paris", "film", "yes", List.of("fr"), null));
+		return page(model);
+	}
+
+	@GetMapping("/productions/{production}/breakdown")
+	@MayOpen({ Role.COORDINATOR, Role.OFFICE })
+	String breakdown(Model model) {
+		return show(model);
+	}
+
+	@GetMapping({ "/productions/{production}/people", "/productions/{production}/plans",
+			"/productions/{production}/schedule", "/productions/{production}/riders" })
+	@MayOpen(Role.COORDINATOR)
+	String coordinators(Model model) {
+		return show(model);
+	}
+
+	@GetMapping({ "/productions/{production}/riders/mine", "/productions/{production}/check-ins" })
+	@MayOpen({ Role.PERFORMER, Role.COORDINATOR })
+	String performers(Model model) {
+		return show(model);
+	}
+
+	@PostMapping("/productions/{production}/script")
+	String send(@Valid @ModelAttribute("galleryForm") GalleryForm form, BindingResult errors, Model model) {
+		if (!errors.hasErrors()) {
+			return "redirect:/";
+		}
+		errors.reject("error.409.title");
+		return page(model);
+	}
+
+	private static String page(Model model) {
+		model.addAttribute("crumbs", List.of(Crumb.message("/", "nav.riders"), Crumb.text("/productions/x", "24"),
+				Crumb.text(null, "NELL")));
+		model.addAttribute("zones",
+				List.of(Choice.text("Europe/Paris", "Paris"), Choice.text("America/New_York", "New York")));
+		model.addAttribute("kinds", List.of(Choice.text("film", "Film"), Choice.text("series", "Series")));
+		model.addAttribute("answers",
+				List.of(Choice.text("yes", "Yes"),
+						Choice.text("if", "Yes, if the robe stays on until the first rehearsal is over"),
+						Choice.text("no", "No")));
+		model.addAttribute("languages",
+				List.of(Choice.message("en", "language.en"), Choice.message("fr", "language.fr")));
+		model.addAttribute("when", Instant.parse("2026-11-26T06:30:00Z"));
+		return "gallery/gallery";
+	}
+
+	/** As the interceptor leaves a request of a member of a production in Paris. */
+	static RequestPostProcessor as(Role... roles) {
+		Viewer viewer = new Viewer(AccountId.next(), MemberId.next(), PRODUCTION, Set.of(roles), "Maud Delacroix");
+		ProductionSummary production = new ProductionSummary(PRODUCTION, "Low Water", "Tidal Pictures",
+				ZoneId.of("Europe/Paris"), List.of(Locale.ENGLISH), List.of("best-practice"), true);
+		return (request) -> {
+			request.setAttribute(Viewer.class.getName(), viewer);
+			request.setAttribute(ProductionSummary.class.getName(), production);
+			return request;
+		};
+	}
+
+	record GalleryForm(@NotBlank String title, @Email String email, String password, @NotNull @Nullable LocalDate day,
+			@Nullable LocalTime call, @Nullable Integer takes, @NotBlank String text, @AssertTrue boolean agreed,
+			@NotBlank String zone, String kind, @NotBlank String answer, @Nullable List<String> languages,
+			@Nullable MultipartFile script) {
+	}
+
+}
