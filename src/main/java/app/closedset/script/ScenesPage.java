@@ -36,8 +36,8 @@ record ScenesPage(@Nullable DraftView draft, List<DraftScene> all, Map<SceneId, 
 	/**
 	 * A draft in a list.
 	 */
-	record DraftView(String name, RevisionColour colour, java.time.LocalDate dated, String title, String by,
-			java.time.Instant importedAt, SceneRows.@Nullable Size size) {
+	record DraftView(String name, String language, RevisionColour colour, java.time.LocalDate dated, String title,
+			String by, java.time.Instant importedAt, SceneRows.@Nullable Size size) {
 	}
 
 	public List<DraftScene> scenes() {

@@ -95,8 +95,8 @@ class ScriptPageDesk {
 	}
 
 	private static ScenesPage.DraftView view(Draft draft, String by, SceneRows.@Nullable Size size) {
-		return new ScenesPage.DraftView(draft.name(), draft.colour(), draft.dated(), draft.title(), by,
-				draft.importedAt(), size);
+		return new ScenesPage.DraftView(draft.name(), draft.summary().language(), draft.colour(), draft.dated(),
+				draft.title(), by, draft.importedAt(), size);
 	}
 
 	private static String name(Map<MemberId, MemberSummary> names, MemberId member) {
