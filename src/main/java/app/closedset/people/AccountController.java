@@ -8,6 +8,7 @@ import app.closedset.core.Choice;
 import app.closedset.core.NotFound;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -34,9 +36,12 @@ class AccountController {
 
 	private final Sessions sessions;
 
-	AccountController(AccountDesk desk, Sessions sessions) {
+	private final LocaleResolver pages;
+
+	AccountController(AccountDesk desk, Sessions sessions, LocaleResolver localeResolver) {
 		this.desk = desk;
 		this.sessions = sessions;
+		this.pages = localeResolver;
 	}
 
 	@ModelAttribute("account")
@@ -72,11 +77,13 @@ class AccountController {
 	@PostMapping
 	String describe(@AuthenticationPrincipal SignedInAccount me,
 			@Valid @ModelAttribute(name = "accountForm", binding = true) AccountForm accountForm, BindingResult errors,
-			RedirectAttributes flash) {
+			RedirectAttributes flash, HttpServletRequest request, HttpServletResponse response) {
 		if (errors.hasErrors()) {
 			return "people/account";
 		}
-		this.desk.describe(me.id(), accountForm.name().strip(), Locale.of(accountForm.language()));
+		Locale language = Locale.of(accountForm.language());
+		this.desk.describe(me.id(), accountForm.name().strip(), language);
+		this.pages.setLocale(request, response, language);
 		flash.addFlashAttribute("notice", "people.account.saved");
 		return "redirect:/account";
 	}

@@ -4,9 +4,12 @@ import java.util.List;
 
 import app.closedset.core.Viewer;
 import app.closedset.production.ProductionSummary;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -29,9 +32,22 @@ class FrameAdvice {
 		ProductionSummary production = attribute(request, ProductionSummary.class);
 		List<Frame.Entry> navigation = (viewer != null) ? this.navigation.of(viewer) : List.of();
 		String start = (viewer != null) ? "/productions/" + viewer.production() : "/";
-		return new Frame(viewer != null || request.getUserPrincipal() != null, (viewer != null) ? viewer.name() : null,
+		return new Frame(viewer != null || isSignedIn(request), (viewer != null) ? viewer.name() : null,
 				(viewer != null) ? viewer.production() : null, (production != null) ? production.title() : null,
 				production != null && production.demo(), navigation, here(request, start), start);
+	}
+
+	/** An error page does without the session when that is what cannot be read. */
+	private static boolean isSignedIn(HttpServletRequest request) {
+		try {
+			return request.getUserPrincipal() != null;
+		}
+		catch (DataAccessException | TransactionException ex) {
+			if (request.getDispatcherType() == DispatcherType.ERROR) {
+				return false;
+			}
+			throw ex;
+		}
 	}
 
 	private static <T> @Nullable T attribute(HttpServletRequest request, Class<T> type) {

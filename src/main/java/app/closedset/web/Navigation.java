@@ -81,6 +81,11 @@ class Navigation {
 		});
 	}
 
+	/** Whether a page is mapped at exactly this path, placeholders aside. */
+	boolean hasRoute(String path) {
+		return this.routes.getObject().getHandlerMethods().keySet().stream().anyMatch((route) -> isPage(route, path));
+	}
+
 	private Set<Role> openTo(Part part) {
 		return this.openTo.computeIfAbsent(PRODUCTION + part.path(), this::rolesOf);
 	}

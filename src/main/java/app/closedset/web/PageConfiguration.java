@@ -5,8 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -29,6 +32,13 @@ class PageConfiguration implements WebMvcConfigurer {
 	@Bean
 	LocaleResolver localeResolver(ObjectProvider<Accounts> accounts) {
 		return new LanguageResolver(accounts);
+	}
+
+	/** Comes before Boot's resolver, which picks the page by the status alone. */
+	@Bean
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	ErrorViewResolver refusedRequestPages() {
+		return new RefusedRequests.Page();
 	}
 
 	@Bean

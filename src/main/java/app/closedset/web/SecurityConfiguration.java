@@ -73,7 +73,8 @@ class SecurityConfiguration {
 				.addLogoutHandler(new HeaderWriterLogoutHandler(
 						new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE)))
 				.logoutSuccessUrl("/left"))
-			.exceptionHandling((errors) -> errors.authenticationEntryPoint(toSignIn()))
+			.exceptionHandling(
+					(errors) -> errors.authenticationEntryPoint(toSignIn()).accessDeniedHandler(new RefusedRequests()))
 			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_POLICY))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER))
 				.permissionsPolicyHeader((policy) -> policy

@@ -24,6 +24,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.ui.Model;
@@ -37,6 +38,7 @@ import org.springframework.web.multipart.MultipartFile;
  * A page with one of everything, for tests and for looking at.
  */
 @Controller
+@TestComponent
 @AnyMember
 class GalleryController {
 

@@ -19,13 +19,12 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
  * A test of templates and of what all pages share: the web layer without database,
- * accounts or security. The clock stands still at noon on Tuesday 24 November 2026 in
- * UTC.
+ * accounts or security. Its context carries no stereotype, so that the whole application
+ * does not find it. The clock stands still at noon on Tuesday 24 November 2026 in UTC.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -33,7 +32,6 @@ import org.springframework.context.annotation.Import;
 @AutoConfigureMockMvc(addFilters = false)
 @interface Pages {
 
-	@Configuration(proxyBeanMethods = false)
 	@ImportAutoConfiguration({ MessageSourceAutoConfiguration.class, ThymeleafAutoConfiguration.class,
 			WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class, ErrorMvcAutoConfiguration.class,
 			HttpMessageConvertersAutoConfiguration.class, ValidationAutoConfiguration.class })
