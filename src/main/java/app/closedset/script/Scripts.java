@@ -22,10 +22,10 @@ public interface Scripts {
 	/** The scene as the newest draft that holds it has it. */
 	Optional<SceneSummary> scene(SceneId scene);
 
-	/** The newest text of a scene. */
+	/** The newest text of a scene; of an omitted one the last that it had. */
 	Optional<SceneText> text(SceneId scene);
 
-	/** The text of every scene in a draft. */
+	/** The text of every scene in a draft that is not omitted there. */
 	List<SceneText> texts(DraftId draft);
 
 }

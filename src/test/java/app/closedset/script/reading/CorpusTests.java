@@ -30,11 +30,11 @@ class CorpusTests {
 		List<String> headings = new ArrayList<>();
 		expectation.get("headings").forEach((heading) -> headings.add(heading.asString()));
 		if (headings.isEmpty()) {
-			assertThat(Corpus.refusal(Corpus.bytes("fountain/" + file)).message())
+			assertThat(ScriptFiles.refusal(ScriptFiles.bytes("fountain/" + file)).message())
 				.isEqualTo("script.refusal.noHeading");
 			return;
 		}
-		List<ScriptScene> scenes = Corpus.screenplay("fountain/" + file).scenes();
+		List<ScriptScene> scenes = ScriptFiles.screenplay("fountain/" + file).scenes();
 		if (file.startsWith("01")) {
 			// The expectations leave this one open, and we take it with a warning.
 			headings.add(headings.indexOf("44 MAGNUM") + 1, "INT KITCHEN");
@@ -61,7 +61,7 @@ class CorpusTests {
 	}
 
 	private static JsonNode expected() {
-		return JSON.readTree(new ByteArrayInputStream(Corpus.bytes("fountain/EXPECTED.json")));
+		return JSON.readTree(new ByteArrayInputStream(ScriptFiles.bytes("fountain/EXPECTED.json")));
 	}
 
 }

@@ -18,7 +18,7 @@ class FinalDraftReaderTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "fdx/fd13-structure.fdx", "fdx/fd13-structure-utf16.fdx" })
 	void scenes_haveTheirNumbersPlacesAndLengths(String file) {
-		List<ScriptScene> scenes = Corpus.screenplay(file).liveScenes();
+		List<ScriptScene> scenes = ScriptFiles.screenplay(file).liveScenes();
 		assertThat(scenes)
 			.extracting(ScriptScene::number, ScriptScene::setting, ScriptScene::location, ScriptScene::time,
 					ScriptScene::page, ScriptScene::speaking)
@@ -32,7 +32,7 @@ class FinalDraftReaderTests {
 
 	@Test
 	void omittedScene_keepsItsNumberAndOldText() {
-		ScriptScene omitted = Corpus.screenplay("fdx/fd13-structure.fdx").scenes().get(2);
+		ScriptScene omitted = ScriptFiles.screenplay("fdx/fd13-structure.fdx").scenes().get(2);
 		assertThat(omitted.omitted()).isTrue();
 		assertThat(omitted.number()).isEqualTo("3");
 		assertThat(omitted.heading()).isEqualTo("INT. BEDROOM - NIGHT");
@@ -41,13 +41,13 @@ class FinalDraftReaderTests {
 
 	@Test
 	void runs_areJoinedWithNothingBetween() {
-		assertThat(Corpus.screenplay("fdx/fd13-structure.fdx").scenes().getFirst().elements().getFirst().text())
+		assertThat(ScriptFiles.screenplay("fdx/fd13-structure.fdx").scenes().getFirst().elements().getFirst().text())
 			.isEqualTo("She kisses him.");
 	}
 
 	@Test
 	void notesSummariesAndTitlePages_areNoScript() {
-		Screenplay screenplay = Corpus.screenplay("fdx/fd13-structure.fdx");
+		Screenplay screenplay = ScriptFiles.screenplay("fdx/fd13-structure.fdx");
 		assertThat(screenplay.scenes()).flatExtracting(ScriptScene::elements)
 			.extracting(ScriptElement::text)
 			.noneMatch((text) -> text.contains("Beat text") || text.contains("Summary") || text.contains("TRAP")
@@ -60,36 +60,37 @@ class FinalDraftReaderTests {
 
 	@Test
 	void revision_isTheNewestSetByName() {
-		assertThat(Corpus.screenplay("fdx/fd13-structure.fdx").scenes()).extracting(ScriptScene::revision)
+		assertThat(ScriptFiles.screenplay("fdx/fd13-structure.fdx").scenes()).extracting(ScriptScene::revision)
 			.startsWith("Pink Rev.", null);
 	}
 
 	@Test
 	void paragraphIds_areKept() {
-		assertThat(Corpus.screenplay("fdx/fd13-structure.fdx").scenes()).extracting(ScriptScene::paragraph)
+		assertThat(ScriptFiles.screenplay("fdx/fd13-structure.fdx").scenes()).extracting(ScriptScene::paragraph)
 			.containsExactly("h1", "h2", "h3", "h3a", "h6");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "fdx/evil-billion-laughs.fdx", "fdx/evil-xxe.fdx", "fdx/evil-deep.fdx" })
 	void evilFile_isRefused(String file) {
-		assertThat(Corpus.refusal(Corpus.bytes(file)).message()).isEqualTo("script.refusal.unsafeXml");
+		assertThat(ScriptFiles.refusal(ScriptFiles.bytes(file)).message()).isEqualTo("script.refusal.unsafeXml");
 	}
 
 	@Test
 	void otherXml_isRefused() {
-		assertThat(Corpus.refusal(Corpus.bytes("fdx/not-fdx.fdx")).message()).isEqualTo("script.refusal.notFinalDraft");
+		assertThat(ScriptFiles.refusal(ScriptFiles.bytes("fdx/not-fdx.fdx")).message())
+			.isEqualTo("script.refusal.notFinalDraft");
 	}
 
 	@Test
 	void brokenXml_isRefusedWithItsLine() {
-		Refusal refusal = Corpus.refusal("<FinalDraft>\n<Content>\n</Wrong>".getBytes(StandardCharsets.UTF_8));
+		Refusal refusal = ScriptFiles.refusal("<FinalDraft>\n<Content>\n</Wrong>".getBytes(StandardCharsets.UTF_8));
 		assertThat(refusal).isEqualTo(new Refusal("script.refusal.brokenXml", List.of(3)));
 	}
 
 	@Test
 	void hiddenText_isNotScript() {
-		Screenplay screenplay = Corpus
+		Screenplay screenplay = ScriptFiles
 			.fountain("<FinalDraft><Content><Paragraph Type=\"Scene Heading\"><Text>INT. A - DAY</Text></Paragraph>"
 					+ "<Paragraph Type=\"Action\"><Text Style=\"Hidden\">Secret. </Text><Text>Seen.</Text></Paragraph></Content></FinalDraft>");
 		assertThat(screenplay.scenes().getFirst().elements()).extracting(ScriptElement::text).containsExactly("Seen.");

@@ -15,14 +15,14 @@ class FountainReaderTests {
 
 	@Test
 	void cues_ofAllForms_nameTheirPeople() {
-		Screenplay screenplay = Corpus.screenplay("fountain/02-dialogue.fountain");
+		Screenplay screenplay = ScriptFiles.screenplay("fountain/02-dialogue.fountain");
 		assertThat(screenplay.speaking()).containsExactly("ÉLODIE", "MARC-ANTOINE D'ESTRÉES", "MCCLANE", "R2D2",
 				"BRICK", "STEEL", "MOM", "HOMME 1", "HOMME 2", "LES DEUX", "MAN #2", "STEVE", "JEAN");
 	}
 
 	@Test
 	void capitals_followedByABlankLine_areAction() {
-		assertThat(Corpus.screenplay("fountain/02-dialogue.fountain").scenes().getFirst().elements())
+		assertThat(ScriptFiles.screenplay("fountain/02-dialogue.fountain").scenes().getFirst().elements())
 			.filteredOn((element) -> element.kind() == ElementKind.ACTION)
 			.extracting(ScriptElement::text)
 			.containsExactly("23\nA number alone is not a cue: at least one letter.", "THE END", "BANG!");
@@ -30,14 +30,14 @@ class FountainReaderTests {
 
 	@Test
 	void speech_withALineOfTwoSpaces_staysOne() {
-		assertThat(Corpus.screenplay("fountain/02-dialogue.fountain").scenes().getFirst().elements())
+		assertThat(ScriptFiles.screenplay("fountain/02-dialogue.fountain").scenes().getFirst().elements())
 			.extracting(ScriptElement::text)
 			.contains("Luke!\n\nBlank line kept by two spaces.");
 	}
 
 	@Test
 	void speech_withParentheticals_isTakenApart() {
-		Screenplay screenplay = Corpus.fountain("INT. A - DAY\n\nSTEVE\n(beat)\n...\n(then)\nOK.\n");
+		Screenplay screenplay = ScriptFiles.fountain("INT. A - DAY\n\nSTEVE\n(beat)\n...\n(then)\nOK.\n");
 		assertThat(screenplay.scenes().getFirst().elements())
 			.extracting(ScriptElement::kind, ScriptElement::text, ScriptElement::sourceLine)
 			.containsExactly(tuple(ElementKind.CHARACTER, "STEVE", 3), tuple(ElementKind.PARENTHETICAL, "(beat)", 4),
@@ -47,7 +47,7 @@ class FountainReaderTests {
 
 	@Test
 	void titlePage_withoutBlankLine_leavesTheFirstScene() {
-		Screenplay screenplay = Corpus.screenplay("fountain/03-titlepage-no-blank.fountain");
+		Screenplay screenplay = ScriptFiles.screenplay("fountain/03-titlepage-no-blank.fountain");
 		assertThat(screenplay.title()).isEqualTo("Le Phare");
 		assertThat(screenplay.warnings()).extracting(ReadingWarning::code).contains("titlePageOpen");
 		assertThat(screenplay.language()).isEqualTo("fr");
@@ -55,7 +55,7 @@ class FountainReaderTests {
 
 	@Test
 	void windowsFile_withCarriageReturns_isReadAndReported() {
-		Screenplay screenplay = Corpus.screenplay("fountain/04-fade-in-is-not-a-title-key.txt");
+		Screenplay screenplay = ScriptFiles.screenplay("fountain/04-fade-in-is-not-a-title-key.txt");
 		assertThat(screenplay.opening()).extracting(ScriptElement::text).containsExactly("FADE IN:");
 		assertThat(screenplay.scenes().getFirst().elements()).extracting(ScriptElement::text)
 			.containsExactly("Il dit l’ami.");
@@ -65,14 +65,14 @@ class FountainReaderTests {
 	@Test
 	void utf16File_withOrWithoutMark_isRead() {
 		String text = "INT. ÉGLISE - JOUR\n\nElle entre.\n";
-		assertThat(Corpus.screenplay(text.getBytes(StandardCharsets.UTF_16)).scenes()).hasSize(1);
-		assertThat(Corpus.screenplay(text.getBytes(StandardCharsets.UTF_16LE)).scenes().getFirst().location())
+		assertThat(ScriptFiles.screenplay(text.getBytes(StandardCharsets.UTF_16)).scenes()).hasSize(1);
+		assertThat(ScriptFiles.screenplay(text.getBytes(StandardCharsets.UTF_16LE)).scenes().getFirst().location())
 			.isEqualTo("ÉGLISE");
 	}
 
 	@Test
 	void frenchHeadings_ofAllForms_giveSettingPlaceAndTime() {
-		assertThat(Corpus.screenplay("fountain/06-fr-conventions.txt").scenes())
+		assertThat(ScriptFiles.screenplay("fountain/06-fr-conventions.txt").scenes())
 			.extracting(ScriptScene::number, ScriptScene::setting, ScriptScene::location, ScriptScene::time,
 					ScriptScene::omitted)
 			.containsExactly(tuple("1", Setting.INT, "APPARTEMENT DE LÉA, CUISINE", "JOUR", false),
@@ -89,7 +89,7 @@ class FountainReaderTests {
 
 	@Test
 	void frenchExtensions_andTransitions_areNoPeople() {
-		Screenplay screenplay = Corpus.screenplay("fountain/06-fr-conventions.txt");
+		Screenplay screenplay = ScriptFiles.screenplay("fountain/06-fr-conventions.txt");
 		assertThat(screenplay.speaking()).containsExactly("LÉA");
 		assertThat(screenplay.scenes().getLast().elements())
 			.filteredOn((element) -> element.kind() == ElementKind.TRANSITION)
@@ -99,7 +99,7 @@ class FountainReaderTests {
 
 	@Test
 	void boneyardAndNote_leftOpen_hideNothingAndAreReported() {
-		Screenplay screenplay = Corpus.screenplay("fountain/08-boneyard-note-unclosed.fountain");
+		Screenplay screenplay = ScriptFiles.screenplay("fountain/08-boneyard-note-unclosed.fountain");
 		assertThat(screenplay.warnings()).extracting(ReadingWarning::code, ReadingWarning::sourceLine)
 			.contains(tuple("noteOpen", 3), tuple("boneyardOpen", 7));
 		assertThat(screenplay.scenes().getLast().elements()).extracting(ScriptElement::text).containsExactly("Lost?");
@@ -107,7 +107,7 @@ class FountainReaderTests {
 
 	@Test
 	void boneyardAndNote_betweenLines_keepTheirNeighboursTogether() {
-		Screenplay screenplay = Corpus
+		Screenplay screenplay = ScriptFiles
 			.fountain("/* draft\n\nold */\nTitle: T\n\nINT. A - DAY\n\nNELL\n[[cut?]]\nHello /* you\n\nand */there.\n");
 		assertThat(screenplay.title()).isEqualTo("T");
 		assertThat(screenplay.scenes().getFirst().elements()).extracting(ScriptElement::kind, ScriptElement::text)
@@ -118,7 +118,7 @@ class FountainReaderTests {
 
 	@Test
 	void sections_andSynopses_areCountedNotRead() {
-		Screenplay screenplay = Corpus.screenplay("fountain/10-sections.fountain");
+		Screenplay screenplay = ScriptFiles.screenplay("fountain/10-sections.fountain");
 		assertThat(screenplay.ignored()).extracting(Ignored::what, Ignored::count)
 			.containsExactlyInAnyOrder(tuple(Ignored.What.SECTION, 2), tuple(Ignored.What.SYNOPSIS, 2),
 					tuple(Ignored.What.PAGE_BREAK, 1));
@@ -128,20 +128,20 @@ class FountainReaderTests {
 
 	@Test
 	void numbers_usedTwice_areReportedWithBothPlaces() {
-		assertThat(Corpus.screenplay("fountain/09-duplicate-numbers.fountain").warnings())
+		assertThat(ScriptFiles.screenplay("fountain/09-duplicate-numbers.fountain").warnings())
 			.contains(new ReadingWarning(5, "numberTwice", List.of("1", 1)));
 	}
 
 	@Test
 	void frenchQuestion_startingWithEst_isNoHeading() {
-		Screenplay screenplay = Corpus
+		Screenplay screenplay = ScriptFiles
 			.fountain("INT. A - JOUR\n\nEst-ce un rêve ?\n\nEXTRAIT DU FILM\n\nINTERPOL ARRIVE.\n");
 		assertThat(screenplay.scenes()).hasSize(1);
 	}
 
 	@Test
 	void numbersAtBothMargins_equal_areTakenOff() {
-		Screenplay screenplay = Corpus
+		Screenplay screenplay = ScriptFiles
 			.fountain("2 INT. APARTMENT 4\n\nA.\n\n3 EXT. YARD- DAWN 3*\n\nB.\n\n5-6 OMITTED 5-6\n");
 		assertThat(screenplay.scenes())
 			.extracting(ScriptScene::number, ScriptScene::location, ScriptScene::time, ScriptScene::omitted)
@@ -151,7 +151,7 @@ class FountainReaderTests {
 
 	@Test
 	void emphasis_inHeadingAndText_isTakenOut() {
-		Screenplay screenplay = Corpus
+		Screenplay screenplay = ScriptFiles
 			.fountain("**INT. *BEDROOM* - NIGHT**\n\n_Slow_, \\*really\\* slow. snake_case_name\n");
 		assertThat(screenplay.scenes().getFirst().heading()).isEqualTo("INT. BEDROOM - NIGHT");
 		assertThat(screenplay.scenes().getFirst().elements().getFirst().text())
@@ -160,7 +160,7 @@ class FountainReaderTests {
 
 	@Test
 	void people_namedInAction_areInTheScene() {
-		Screenplay screenplay = Corpus.fountain("""
+		Screenplay screenplay = ScriptFiles.fountain("""
 				INT. A - DAY
 
 				NELL HARGREAVE (38) works. POPPY (9) watches. A rose on the table.
@@ -185,18 +185,19 @@ class FountainReaderTests {
 
 	@Test
 	void emptyFile_andFilesOfOtherKinds_areRefusedWithWhatToDo() {
-		assertThat(Corpus.refusal(new byte[0]).message()).isEqualTo("script.refusal.empty");
-		assertThat(Corpus.refusal("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)).message())
+		assertThat(ScriptFiles.refusal(new byte[0]).message()).isEqualTo("script.refusal.empty");
+		assertThat(ScriptFiles.refusal("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)).message())
 			.isEqualTo("script.refusal.pdf");
-		assertThat(Corpus.refusal(new byte[] { 'P', 'K', 3, 4, 0, 0 }).message()).isEqualTo("script.refusal.archive");
-		assertThat(Corpus.refusal(new byte[] { 1, 2, 3, 0, 0, 7 }).message()).isEqualTo("script.refusal.notText");
-		assertThat(Corpus.refusal(new byte[ScreenplayReader.LARGEST + 1]).message())
+		assertThat(ScriptFiles.refusal(new byte[] { 'P', 'K', 3, 4, 0, 0 }).message())
+			.isEqualTo("script.refusal.archive");
+		assertThat(ScriptFiles.refusal(new byte[] { 1, 2, 3, 0, 0, 7 }).message()).isEqualTo("script.refusal.notText");
+		assertThat(ScriptFiles.refusal(new byte[ScreenplayReader.LARGEST + 1]).message())
 			.isEqualTo("script.refusal.tooLarge");
 	}
 
 	@Test
 	void labelledScripts_haveTheirFortyScenes() {
-		assertThat(Corpus.screenplay("../demo/low-water.fountain").scenes()).hasSize(40);
+		assertThat(ScriptFiles.screenplay("../demo/low-water.fountain").scenes()).hasSize(40);
 	}
 
 }

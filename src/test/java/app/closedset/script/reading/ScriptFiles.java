@@ -10,13 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Script files that were written for tests.
  */
-final class Corpus {
+public final class ScriptFiles {
 
-	private Corpus() {
+	private ScriptFiles() {
 	}
 
-	static byte[] bytes(String name) {
-		try (InputStream file = Corpus.class.getResourceAsStream("/script/" + name)) {
+	public static byte[] bytes(String name) {
+		try (InputStream file = ScriptFiles.class.getResourceAsStream("/script/" + name)) {
 			if (file == null) {
 				throw new IllegalArgumentException("No such script: " + name);
 			}

@@ -1,0 +1,128 @@
+package app.closedset.script;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+
+import app.closedset.core.DraftId;
+import app.closedset.core.MemberId;
+import app.closedset.core.Sha256;
+import app.closedset.platform.ProductionAggregate;
+import app.closedset.script.reading.Screenplay;
+import app.closedset.script.reading.ScriptElement;
+import app.closedset.script.reading.ScriptFormat;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One imported version of the script. It is stored when somebody confirms an import,
+ * follows the draft that was the newest then, and never changes.
+ */
+@Entity
+@Table(name = "draft")
+class Draft extends ProductionAggregate<Draft> {
+
+	@EmbeddedId
+	private DraftId id;
+
+	private int sequence;
+
+	private String name;
+
+	@Enumerated(EnumType.STRING)
+	private RevisionColour colour;
+
+	private LocalDate dated;
+
+	private String title;
+
+	private String language;
+
+	@Enumerated(EnumType.STRING)
+	private ScriptFormat format;
+
+	private String opening;
+
+	@Column(name = "file_sha256")
+	private String fileSha256;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "imported_by"))
+	private MemberId importedBy;
+
+	@Column(name = "imported_at")
+	private Instant importedAt;
+
+	protected Draft() {
+	}
+
+	/**
+	 * What an import found, as the draft after {@code last}. That it was confirmed is
+	 * told by the desk, when the scenes are stored too.
+	 */
+	static Draft after(@Nullable Draft last, DraftId id, Screenplay screenplay, ImportForm form, Sha256 file,
+			MemberId by, Instant now) {
+		Draft draft = new Draft();
+		draft.id = id;
+		draft.sequence = (last != null) ? last.sequence + 1 : 1;
+		draft.name = form.name().strip();
+		draft.colour = form.colour();
+		draft.dated = form.date();
+		draft.title = screenplay.title();
+		draft.language = screenplay.language();
+		draft.format = screenplay.format();
+		draft.opening = screenplay.opening().stream().map(ScriptElement::text).collect(Collectors.joining("\n\n"));
+		draft.fileSha256 = file.hex();
+		draft.importedBy = by;
+		draft.importedAt = now;
+		return draft;
+	}
+
+	DraftId id() {
+		return this.id;
+	}
+
+	String name() {
+		return this.name;
+	}
+
+	RevisionColour colour() {
+		return this.colour;
+	}
+
+	LocalDate dated() {
+		return this.dated;
+	}
+
+	String title() {
+		return this.title;
+	}
+
+	String opening() {
+		return this.opening;
+	}
+
+	MemberId importedBy() {
+		return this.importedBy;
+	}
+
+	Instant importedAt() {
+		return this.importedAt;
+	}
+
+	boolean isSameFile(Sha256 file) {
+		return this.fileSha256.equals(file.hex());
+	}
+
+	DraftSummary summary() {
+		return new DraftSummary(this.id, this.name, this.colour.name(), this.language, this.importedAt);
+	}
+
+}

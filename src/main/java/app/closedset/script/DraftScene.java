@@ -1,0 +1,67 @@
+package app.closedset.script;
+
+import java.util.List;
+
+import app.closedset.core.DraftId;
+import app.closedset.core.Eighths;
+import app.closedset.core.SceneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scene as one draft has it, without its text.
+ *
+ * @param draft the draft
+ * @param scene the scene
+ * @param ordinal its place, from 1
+ * @param number its label, or none
+ * @param heading without the number
+ * @param setting inside or outside, or none
+ * @param location in upper case
+ * @param time of day in the script's words, or none
+ * @param page label, or none
+ * @param length in eighths
+ * @param change against the draft before
+ * @param omitted whether only number and records are left
+ * @param revision the newest revision set in it, or none
+ * @param paragraph lasting id in the file, or none
+ * @param speaking who has a cue
+ * @param named who else is named
+ */
+record DraftScene(DraftId draft, SceneId scene, int ordinal, @Nullable String number, String heading,
+		@Nullable String setting, String location, @Nullable String time, @Nullable String page, Eighths length,
+		SceneChange change, boolean omitted, @Nullable String revision, @Nullable String paragraph,
+		List<String> speaking, List<String> named) {
+
+	/** What the scene is called: its number, or its place where the script has none. */
+	public String label() {
+		return (this.number != null) ? this.number : Integer.toString(this.ordinal);
+	}
+
+	public List<String> characters() {
+		return java.util.stream.Stream.concat(this.speaking.stream(), this.named.stream()).toList();
+	}
+
+	public DraftScene at(int place) {
+		return new DraftScene(this.draft, this.scene, place, this.number, this.heading, this.setting, this.location,
+				this.time, this.page, this.length, this.change, this.omitted, this.revision, this.paragraph,
+				this.speaking, this.named);
+	}
+
+	/**
+	 * The same scene in a draft that lacks it: it keeps its number, and has no length.
+	 */
+	public DraftScene omittedIn(DraftId later) {
+		return new DraftScene(later, this.scene, this.ordinal, this.number, this.heading, this.setting, this.location,
+				this.time, null, new Eighths(0), SceneChange.OMITTED, true, null, this.paragraph, List.of(), List.of());
+	}
+
+	public SceneSummary summary() {
+		return new SceneSummary(this.scene, this.draft, this.ordinal, label(), this.heading, this.page, this.length,
+				this.omitted, characters());
+	}
+
+	public SceneText text(List<SceneText.Line> lines) {
+		return new SceneText(this.scene, this.draft, label(), this.heading, lines);
+	}
+
+}

@@ -1,0 +1,30 @@
+package app.closedset.script;
+
+import java.util.List;
+import java.util.Optional;
+
+import app.closedset.core.DraftId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The drafts of the production that is set.
+ */
+interface Drafts extends Repository<Draft, DraftId> {
+
+	/** Writes it at once, because its scenes follow in batches. */
+	Draft saveAndFlush(Draft draft);
+
+	Optional<Draft> findFirstByOrderBySequenceDesc();
+
+	List<Draft> findAllByOrderBySequenceDesc();
+
+	/**
+	 * Lets one import of the production be confirmed at a time, until the transaction
+	 * ends. Another waits and then sees the draft that came before it.
+	 */
+	@Query(value = "select count(*) from (select pg_advisory_xact_lock(hashtextextended('script ' || current_production(), 0))) held",
+			nativeQuery = true)
+	long holdImports();
+
+}

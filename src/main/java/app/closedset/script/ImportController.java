@@ -1,0 +1,135 @@
+package app.closedset.script;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import app.closedset.core.Crumb;
+import app.closedset.core.ImportId;
+import app.closedset.core.MayOpen;
+import app.closedset.core.NotFound;
+import app.closedset.core.Role;
+import app.closedset.core.Viewer;
+import app.closedset.production.Productions;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Imports a draft: upload, preview, confirmation or cancellation.
+ */
+@Controller
+@RequestMapping("/productions/{production}/script/imports")
+@MayOpen({ Role.OFFICE, Role.PRODUCER, Role.COORDINATOR })
+class ImportController {
+
+	private final ImportDesk desk;
+
+	private final Productions productions;
+
+	private final Clock clock;
+
+	ImportController(ImportDesk desk, Productions productions, Clock clock) {
+		this.desk = desk;
+		this.productions = productions;
+		this.clock = clock;
+	}
+
+	@GetMapping("/new")
+	String begin(Viewer viewer, @ModelAttribute UploadForm uploadForm, Model model) {
+		return upload(viewer, model);
+	}
+
+	@PostMapping
+	String upload(Viewer viewer, @ModelAttribute UploadForm uploadForm, BindingResult errors, Model model)
+			throws IOException {
+		MultipartFile file = uploadForm.file();
+		if (file == null || file.isEmpty()) {
+			errors.rejectValue("file", "script.refusal.empty");
+			return upload(viewer, model);
+		}
+		return switch (this.desk.upload(viewer, file.getOriginalFilename(), file.getBytes())) {
+			case ImportOutcome.Waiting waiting -> "redirect:" + path(viewer) + "/imports/" + waiting.pending();
+			case ImportOutcome.Refused refused -> {
+				errors.rejectValue("file", refused.message(), refused.arguments().toArray(), null);
+				yield upload(viewer, model);
+			}
+			default -> throw new IllegalStateException("An upload waits or is refused");
+		};
+	}
+
+	@GetMapping("/{pending}")
+	String preview(Viewer viewer, @PathVariable ImportId pending, Model model, RedirectAttributes redirect) {
+		ImportOutcome outcome = this.desk.preview(viewer, pending);
+		if (outcome instanceof ImportOutcome.Ready ready) {
+			ImportPage page = ready.page();
+			model.addAttribute("importForm", new ImportForm(page.proposedName(), page.nextColour(),
+					LocalDate.now(this.clock.withZone(this.productions.current().zone())), page.follows()));
+		}
+		return shown(viewer, outcome, model, redirect);
+	}
+
+	@PostMapping("/{pending}/confirmation")
+	String confirm(Viewer viewer, @PathVariable ImportId pending, @Valid @ModelAttribute ImportForm importForm,
+			BindingResult errors, Model model, RedirectAttributes redirect) {
+		if (errors.hasErrors()) {
+			return shown(viewer, this.desk.preview(viewer, pending), model, redirect);
+		}
+		ImportOutcome outcome = this.desk.confirm(viewer, pending, importForm);
+		if (outcome instanceof ImportOutcome.Overtaken) {
+			errors.reject("script.import.overtaken");
+			return shown(viewer, this.desk.preview(viewer, pending), model, redirect);
+		}
+		return shown(viewer, outcome, model, redirect);
+	}
+
+	@PostMapping("/{pending}/cancellation")
+	String cancel(Viewer viewer, @PathVariable ImportId pending, RedirectAttributes redirect) {
+		this.desk.cancel(pending);
+		redirect.addFlashAttribute("notice", "script.import.cancelled");
+		return "redirect:" + path(viewer) + "/drafts";
+	}
+
+	private static String shown(Viewer viewer, ImportOutcome outcome, Model model, RedirectAttributes redirect) {
+		switch (outcome) {
+			case ImportOutcome.Ready ready -> {
+				model.addAttribute("page", ready.page());
+				return "script/import";
+			}
+			case ImportOutcome.Confirmed confirmed -> {
+				redirect.addFlashAttribute("notice", "script.import.confirmed");
+				redirect.addFlashAttribute("noticeArguments", new Object[] { confirmed.scenes() });
+				return "redirect:" + path(viewer);
+			}
+			case ImportOutcome.Already already -> {
+				redirect.addFlashAttribute("notice", "script.import.already");
+				return "redirect:" + path(viewer);
+			}
+			case ImportOutcome.Expired expired -> {
+				redirect.addFlashAttribute("notice", "script.import.expired");
+				return "redirect:" + path(viewer) + "/imports/new";
+			}
+			default -> throw new NotFound("import");
+		}
+	}
+
+	private static String upload(Viewer viewer, Model model) {
+		model.addAttribute("crumbs",
+				List.of(Crumb.message(path(viewer), "nav.script"), Crumb.message(null, "script.upload.title")));
+		return "script/upload";
+	}
+
+	private static String path(Viewer viewer) {
+		return "/productions/" + viewer.production() + "/script";
+	}
+
+}

@@ -1,0 +1,197 @@
+package app.closedset.script;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import app.closedset.core.DraftId;
+import app.closedset.core.ImportId;
+import app.closedset.core.MemberId;
+import app.closedset.core.NotFound;
+import app.closedset.core.SceneId;
+import app.closedset.core.Sha256;
+import app.closedset.core.Viewer;
+import app.closedset.platform.FieldEncryption;
+import app.closedset.production.Cast;
+import app.closedset.production.MemberSummary;
+import app.closedset.production.Members;
+import app.closedset.script.reading.Introduction;
+import app.closedset.script.reading.ReadingResult;
+import app.closedset.script.reading.Refusal;
+import app.closedset.script.reading.Screenplay;
+import app.closedset.script.reading.ScreenplayReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a script file from its upload over the preview to a draft.
+ */
+@Service
+class ImportDesk {
+
+	private final PendingImports pendings;
+
+	private final Drafts drafts;
+
+	private final SceneRows rows;
+
+	private final Cast cast;
+
+	private final Members members;
+
+	private final FieldEncryption encryption;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	ImportDesk(PendingImports pendings, Drafts drafts, SceneRows rows, Cast cast, Members members,
+			FieldEncryption encryption, ApplicationEventPublisher events, Clock clock) {
+		this.pendings = pendings;
+		this.drafts = drafts;
+		this.rows = rows;
+		this.cast = cast;
+		this.members = members;
+		this.encryption = encryption;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Reads a file and keeps it for a day, or refuses it and keeps nothing. */
+	@Transactional
+	ImportOutcome upload(Viewer viewer, @Nullable String fileName, byte[] file) {
+		ReadingResult result = ScreenplayReader.read(file);
+		if (result instanceof Refusal refusal) {
+			this.events.publishEvent(new ImportRefused(viewer.production(), refusal.message()));
+			return new ImportOutcome.Refused(refusal.message(), refusal.arguments());
+		}
+		Instant now = this.clock.instant();
+		this.pendings.deleteUploadedBefore(now.minus(PendingImport.WAITS));
+		PendingImport pending = this.pendings
+			.save(PendingImport.of(fileName, file, viewer.member(), now, this.encryption));
+		this.events.publishEvent(new ImportUploaded(pending.id(), ((Screenplay) result).scenes().size()));
+		return new ImportOutcome.Waiting(pending.id());
+	}
+
+	/** The preview against the draft that is the newest now. */
+	@Transactional
+	ImportOutcome preview(Viewer viewer, ImportId id) {
+		PendingImport pending = found(id);
+		Optional<ImportOutcome> over = over(pending);
+		if (over.isPresent()) {
+			return over.get();
+		}
+		Screenplay screenplay = read(pending);
+		Draft last = this.drafts.findFirstByOrderBySequenceDesc().orElse(null);
+		List<DraftScene> before = this.rows.newest();
+		Map<SceneId, List<SceneText.Line>> texts = (last != null) ? this.rows.lines(last.id()) : Map.of();
+		DraftComparison comparison = DraftComparison.of(DraftId.next(), screenplay, before, texts);
+		Set<MemberId> people = new LinkedHashSet<>(List.of(pending.uploadedBy()));
+		if (last != null) {
+			people.add(last.importedBy());
+		}
+		Map<MemberId, MemberSummary> names = this.members.findAll(people);
+		ImportPage.LastDraft lastDraft = (last != null) ? new ImportPage.LastDraft(last.id().toString(), last.name(),
+				last.colour(), name(names, last.importedBy())) : null;
+		boolean overtaken = last != null && last.importedAt().isAfter(pending.uploadedAt());
+		return new ImportOutcome.Ready(
+				new ImportPage(id, pending.fileName(), name(names, pending.uploadedBy()), pending.uploadedAt(),
+						screenplay, comparison, lastDraft, overtaken, "/productions/" + viewer.production()));
+	}
+
+	/**
+	 * Stores the draft: its scenes, its characters, and the word to other modules. One
+	 * import of a production at a time; who comes second is told.
+	 */
+	@Transactional
+	ImportOutcome confirm(Viewer viewer, ImportId id, ImportForm form) {
+		this.drafts.holdImports();
+		PendingImport pending = found(id);
+		Optional<ImportOutcome> over = over(pending);
+		if (over.isPresent()) {
+			return over.get();
+		}
+		Draft last = this.drafts.findFirstByOrderBySequenceDesc().orElse(null);
+		String newest = (last != null) ? last.id().toString() : "";
+		if (!newest.equals((form.follows() != null) ? form.follows() : "")) {
+			return new ImportOutcome.Overtaken();
+		}
+		byte[] file = pending.file(this.encryption);
+		Screenplay screenplay = read(pending);
+		DraftId draft = DraftId.next();
+		DraftComparison comparison = DraftComparison.of(draft, screenplay, this.rows.newest(),
+				(last != null) ? this.rows.lines(last.id()) : Map.of());
+		this.drafts.saveAndFlush(
+				Draft.after(last, draft, screenplay, form, Sha256.of(file), viewer.member(), this.clock.instant()));
+		store(comparison);
+		this.cast.found(characters(screenplay));
+		this.pendings.save(pending.confirmed(draft));
+		this.events
+			.publishEvent(new DraftConfirmed(draft, Optional.ofNullable(last).map(Draft::id), (int) comparison.live()));
+		return new ImportOutcome.Confirmed(draft, comparison.live());
+	}
+
+	/**
+	 * Forgets the file. What was confirmed stays; what is gone already is not an error.
+	 */
+	@Transactional
+	void cancel(ImportId id) {
+		this.pendings.findById(id).filter((pending) -> pending.draft() == null).ifPresent((pending) -> {
+			this.pendings.delete(pending);
+			this.events.publishEvent(new ImportEnded(id, "cancelled"));
+		});
+	}
+
+	private PendingImport found(ImportId id) {
+		return this.pendings.findById(id).orElseThrow(() -> new NotFound("import"));
+	}
+
+	private Optional<ImportOutcome> over(PendingImport pending) {
+		if (pending.draft() != null) {
+			return Optional.of(new ImportOutcome.Already(pending.draft()));
+		}
+		if (pending.isExpired(this.clock.instant())) {
+			this.pendings.delete(pending);
+			this.events.publishEvent(new ImportEnded(pending.id(), "expired"));
+			return Optional.of(new ImportOutcome.Expired());
+		}
+		return Optional.empty();
+	}
+
+	private Screenplay read(PendingImport pending) {
+		ReadingResult result = ScreenplayReader.read(pending.file(this.encryption));
+		if (result instanceof Screenplay screenplay) {
+			return screenplay;
+		}
+		throw new IllegalStateException("An import waits that was read before and cannot be read now");
+	}
+
+	private void store(DraftComparison comparison) {
+		List<DraftScene> scenes = comparison.scenes().stream().map(DraftComparison.Compared::scene).toList();
+		this.rows.addScenes(comparison.scenes()
+			.stream()
+			.filter((scene) -> scene.previousNumber() == null)
+			.map((scene) -> scene.scene().scene())
+			.toList());
+		this.rows.add(scenes);
+		this.rows.addLines(comparison.scenes().stream().map((scene) -> scene.scene().text(scene.lines())).toList());
+	}
+
+	private static Set<String> characters(Screenplay screenplay) {
+		Set<String> names = new LinkedHashSet<>(screenplay.speaking());
+		screenplay.introductions().stream().map(Introduction::name).forEach(names::add);
+		return names;
+	}
+
+	private static String name(Map<MemberId, MemberSummary> names, MemberId member) {
+		MemberSummary summary = names.get(member);
+		return (summary != null) ? summary.name() : "";
+	}
+
+}

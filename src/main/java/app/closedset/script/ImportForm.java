@@ -1,0 +1,25 @@
+package app.closedset.script;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/**
+ * What a person says about the draft they confirm.
+ *
+ * @param name of the draft
+ * @param colour of its pages
+ * @param date of the draft
+ * @param follows the draft that the preview was compared with, or the empty text
+ */
+record ImportForm(
+		@NotBlank(message = "{script.import.name.missing}") @Size(max = 100,
+				message = "{script.import.name.long}") String name,
+		@NotNull(message = "{script.import.colour.missing}") RevisionColour colour, @NotNull(
+				message = "{script.import.date.missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
+		@Nullable String follows) {
+}

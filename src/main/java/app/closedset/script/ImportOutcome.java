@@ -1,0 +1,46 @@
+package app.closedset.script;
+
+import java.util.List;
+
+import app.closedset.core.DraftId;
+import app.closedset.core.ImportId;
+
+/**
+ * What came of a step of an import.
+ */
+sealed interface ImportOutcome {
+
+	/** The file was read and waits. */
+	record Waiting(ImportId pending) implements ImportOutcome {
+	}
+
+	/**
+	 * The file was not taken.
+	 *
+	 * @param message the key of words that say what to do
+	 * @param arguments of those words
+	 */
+	record Refused(String message, List<Object> arguments) implements ImportOutcome {
+	}
+
+	/** The preview can be shown. */
+	record Ready(ImportPage page) implements ImportOutcome {
+	}
+
+	/** The draft is stored. */
+	record Confirmed(DraftId draft, long scenes) implements ImportOutcome {
+	}
+
+	/** It was confirmed before; nothing was done again. */
+	record Already(DraftId draft) implements ImportOutcome {
+	}
+
+	/** Somebody else's draft was confirmed since the preview; nothing was stored. */
+	record Overtaken() implements ImportOutcome {
+	}
+
+	/** The file waited longer than a day and was deleted. */
+	record Expired() implements ImportOutcome {
+	}
+
+}

@@ -1,0 +1,188 @@
+package app.closedset.script;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import app.closedset.core.DraftId;
+import app.closedset.core.Eighths;
+import app.closedset.core.SceneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Scenes and lines of drafts. A draft brings thousands of them at once and never changes
+ * them, so that they are written in batches and read as records, not as entities.
+ * Row-level security holds here as everywhere.
+ */
+@Repository
+class SceneRows {
+
+	private static final String COLUMNS = "s.draft_id, s.scene_id, s.ordinal, s.number, s.heading, s.setting, "
+			+ "s.location, s.time_of_day, s.page, s.eighths, s.change, s.omitted, s.revision, s.paragraph, s.speaking, s.named";
+
+	private static final String LINES = "select scene_id, ordinal, kind, content, source_line from draft_line ";
+
+	private final JdbcClient client;
+
+	private final JdbcTemplate batches;
+
+	SceneRows(JdbcClient client, JdbcTemplate batches) {
+		this.client = client;
+		this.batches = batches;
+	}
+
+	/** The scenes of the newest draft in its order, or none. */
+	List<DraftScene> newest() {
+		return this.client.sql("select " + COLUMNS + " from draft_scene s where s.draft_id = "
+				+ "(select d.id from draft d where d.production_id = current_production() order by d.sequence desc limit 1)"
+				+ " and s.production_id = current_production() order by s.ordinal")
+			.query((row, number) -> scene(row))
+			.list();
+	}
+
+	List<DraftScene> of(DraftId draft) {
+		return this.client
+			.sql("select " + COLUMNS + " from draft_scene s where s.production_id = current_production() "
+					+ "and s.draft_id = ? order by s.ordinal")
+			.param(draft.value())
+			.query((row, number) -> scene(row))
+			.list();
+	}
+
+	/** The scene in the newest draft that has a row for it. */
+	Optional<DraftScene> newest(SceneId scene) {
+		return newest(scene, "");
+	}
+
+	/** The scene in the newest draft that still holds its text. */
+	Optional<DraftScene> newestWithText(SceneId scene) {
+		return newest(scene, "exists (select 1 from draft_line l where l.production_id = s.production_id "
+				+ "and l.draft_id = s.draft_id and l.scene_id = s.scene_id) desc, ");
+	}
+
+	private Optional<DraftScene> newest(SceneId scene, String first) {
+		return this.client
+			.sql("select " + COLUMNS + " from draft_scene s join draft d on d.production_id = s.production_id "
+					+ "and d.id = s.draft_id where s.production_id = current_production() and s.scene_id = ? order by "
+					+ first + "d.sequence desc limit 1")
+			.param(scene.value())
+			.query((row, number) -> scene(row))
+			.optional();
+	}
+
+	List<SceneText.Line> lines(DraftId draft, SceneId scene) {
+		return this.client
+			.sql(LINES
+					+ "where production_id = current_production() and draft_id = ? and scene_id = ? order by ordinal")
+			.params(draft.value(), scene.value())
+			.query((row, number) -> line(row))
+			.list();
+	}
+
+	/** The lines of a whole draft by scene. */
+	Map<SceneId, List<SceneText.Line>> lines(DraftId draft) {
+		Map<SceneId, List<SceneText.Line>> lines = new LinkedHashMap<>();
+		this.client
+			.sql(LINES + "where production_id = current_production() and draft_id = ? order by scene_id, ordinal")
+			.param(draft.value())
+			.query((ResultSet row) -> {
+				SceneId scene = new SceneId(row.getObject("scene_id", UUID.class));
+				lines.computeIfAbsent(scene, (key) -> new ArrayList<>()).add(line(row));
+			});
+		return lines;
+	}
+
+	/** How many live scenes and eighths each draft has. */
+	Map<DraftId, Size> sizes() {
+		Map<DraftId, Size> sizes = new LinkedHashMap<>();
+		this.client
+			.sql("select draft_id, count(*) filter (where not omitted) as live, count(*) filter (where omitted) as omitted, "
+					+ "sum(eighths) as eighths from draft_scene where production_id = current_production() group by draft_id")
+			.query((ResultSet row) -> {
+				sizes.put(new DraftId(row.getObject("draft_id", UUID.class)),
+						new Size(row.getInt("live"), row.getInt("omitted"), new Eighths(row.getInt("eighths"))));
+			});
+		return sizes;
+	}
+
+	/**
+	 * @param live scenes that are to be shot
+	 * @param omitted scenes of which only number and records are left
+	 * @param length of the live ones
+	 */
+	record Size(int live, int omitted, Eighths length) {
+	}
+
+	void addScenes(List<SceneId> scenes) {
+		this.batches.batchUpdate("insert into scene (id) values (?)", scenes, 500,
+				(statement, scene) -> statement.setObject(1, scene.value()));
+	}
+
+	void add(List<DraftScene> scenes) {
+		this.batches.batchUpdate("insert into draft_scene (draft_id, scene_id, ordinal, number, heading, setting, "
+				+ "location, time_of_day, page, eighths, change, omitted, revision, paragraph, speaking, named) "
+				+ "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", scenes, 500, (statement, scene) -> {
+					statement.setObject(1, scene.draft().value());
+					statement.setObject(2, scene.scene().value());
+					statement.setInt(3, scene.ordinal());
+					statement.setString(4, scene.number());
+					statement.setString(5, scene.heading());
+					statement.setString(6, scene.setting());
+					statement.setString(7, scene.location());
+					statement.setString(8, scene.time());
+					statement.setString(9, scene.page());
+					statement.setInt(10, scene.length().value());
+					statement.setString(11, scene.change().name());
+					statement.setBoolean(12, scene.omitted());
+					statement.setString(13, scene.revision());
+					statement.setString(14, scene.paragraph());
+					statement.setArray(15, statement.getConnection().createArrayOf("text", scene.speaking().toArray()));
+					statement.setArray(16, statement.getConnection().createArrayOf("text", scene.named().toArray()));
+				});
+	}
+
+	void addLines(List<SceneText> texts) {
+		List<Object[]> rows = new ArrayList<>();
+		for (SceneText text : texts) {
+			for (SceneText.Line line : text.lines()) {
+				rows.add(new Object[] { text.draft().value(), text.scene().value(), line.ordinal(), line.kind().name(),
+						line.text(), line.sourceLine() });
+			}
+		}
+		this.batches.batchUpdate(
+				"insert into draft_line (draft_id, scene_id, ordinal, kind, content, source_line) values (?, ?, ?, ?, ?, ?)",
+				rows);
+	}
+
+	private static DraftScene scene(ResultSet row) throws SQLException {
+		return new DraftScene(new DraftId(row.getObject("draft_id", UUID.class)),
+				new SceneId(row.getObject("scene_id", UUID.class)), row.getInt("ordinal"), text(row, "number"),
+				row.getString("heading"), text(row, "setting"), row.getString("location"), text(row, "time_of_day"),
+				text(row, "page"), new Eighths(row.getInt("eighths")), SceneChange.valueOf(row.getString("change")),
+				row.getBoolean("omitted"), text(row, "revision"), text(row, "paragraph"),
+				texts(row.getArray("speaking")), texts(row.getArray("named")));
+	}
+
+	private static SceneText.Line line(ResultSet row) throws SQLException {
+		return new SceneText.Line(row.getInt("ordinal"), SceneText.Kind.valueOf(row.getString("kind")),
+				row.getString("content"), row.getInt("source_line"));
+	}
+
+	private static @Nullable String text(ResultSet row, String column) throws SQLException {
+		return row.getString(column);
+	}
+
+	private static List<String> texts(Array array) throws SQLException {
+		return List.of((String[]) array.getArray());
+	}
+
+}

@@ -1,0 +1,107 @@
+package app.closedset.script;
+
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import app.closedset.core.MemberId;
+import app.closedset.core.NotFound;
+import app.closedset.core.Role;
+import app.closedset.core.SceneId;
+import app.closedset.core.Viewer;
+import app.closedset.production.MemberSummary;
+import app.closedset.production.Members;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Loads the pages on which the script is read. Each takes the same few statements however
+ * long the script is.
+ */
+@Service
+@Transactional(readOnly = true)
+class ScriptPageDesk {
+
+	private final Drafts drafts;
+
+	private final PendingImports pendings;
+
+	private final SceneRows rows;
+
+	private final Members members;
+
+	private final Clock clock;
+
+	ScriptPageDesk(Drafts drafts, PendingImports pendings, SceneRows rows, Members members, Clock clock) {
+		this.drafts = drafts;
+		this.pendings = pendings;
+		this.rows = rows;
+		this.members = members;
+		this.clock = clock;
+	}
+
+	ScenesPage scenes(Viewer viewer, String query, ScenesPage.Show show, Map<SceneId, List<SceneMarks.Mark>> marks) {
+		Draft draft = this.drafts.findFirstByOrderBySequenceDesc().orElse(null);
+		List<DraftScene> scenes = (draft != null) ? this.rows.newest() : List.of();
+		return new ScenesPage((draft != null) ? view(draft, "", null) : null, scenes, marks, query, show,
+				mayImport(viewer), mayRead(viewer), "/productions/" + viewer.production());
+	}
+
+	DraftsPage drafts(Viewer viewer) {
+		List<Draft> all = this.drafts.findAllByOrderBySequenceDesc();
+		List<PendingImports.Waiting> waiting = mayImport(viewer)
+				? this.pendings.waitingSince(this.clock.instant().minus(PendingImport.WAITS)) : List.of();
+		Map<app.closedset.core.DraftId, SceneRows.Size> sizes = this.rows.sizes();
+		Set<MemberId> people = new LinkedHashSet<>();
+		all.forEach((draft) -> people.add(draft.importedBy()));
+		waiting.forEach((file) -> people.add(file.getUploadedBy()));
+		Map<MemberId, MemberSummary> names = this.members.findAll(people);
+		return new DraftsPage(
+				all.stream()
+					.map((draft) -> view(draft, name(names, draft.importedBy()), sizes.get(draft.id())))
+					.toList(),
+				waiting.stream()
+					.map((file) -> new DraftsPage.WaitingFile(file.getId(), file.getFileName(),
+							name(names, file.getUploadedBy()), file.getUploadedAt()))
+					.toList(),
+				mayImport(viewer), "/productions/" + viewer.production());
+	}
+
+	/**
+	 * @throws NotFound if the newest draft knows no such scene
+	 */
+	ScenePage scene(Viewer viewer, SceneId id) {
+		Draft draft = this.drafts.findFirstByOrderBySequenceDesc().orElseThrow(() -> new NotFound("scene"));
+		List<DraftScene> all = this.rows.newest();
+		DraftScene scene = all.stream()
+			.filter((one) -> one.scene().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("scene"));
+		DraftScene held = scene.omitted() ? this.rows.newestWithText(id).orElse(scene) : scene;
+		List<SceneText.Line> lines = this.rows.lines(held.draft(), id);
+		return new ScenePage(view(draft, "", null), scene, lines, (scene.ordinal() == 1) ? draft.opening() : "", all,
+				Map.of(), List.of(), "/productions/" + viewer.production());
+	}
+
+	static boolean mayImport(Viewer viewer) {
+		return viewer.isAny(Role.OFFICE, Role.PRODUCER, Role.COORDINATOR);
+	}
+
+	private static boolean mayRead(Viewer viewer) {
+		return viewer.isAny(Role.OFFICE, Role.PRODUCER, Role.COORDINATOR, Role.DIRECTOR, Role.FIRST_AD);
+	}
+
+	private static ScenesPage.DraftView view(Draft draft, String by, SceneRows.@Nullable Size size) {
+		return new ScenesPage.DraftView(draft.name(), draft.summary().language(), draft.colour(), draft.dated(),
+				draft.title(), by, draft.importedAt(), size);
+	}
+
+	private static String name(Map<MemberId, MemberSummary> names, MemberId member) {
+		MemberSummary summary = names.get(member);
+		return (summary != null) ? summary.name() : "";
+	}
+
+}

@@ -1,0 +1,22 @@
+// J and K go to the scene before and after, as the links at the head of the page do.
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea, [contenteditable]")) {
+    return;
+  }
+  const rel = { j: "prev", k: "next" }[event.key.toLowerCase()];
+  const link = rel && document.querySelector(`.scene-bar a[rel="${rel}"]`);
+  if (link) {
+    link.click();
+  }
+});
+
+// On a phone the list of scenes starts closed, so that the page opens on the script.
+const list = document.querySelector(".scene-list");
+if (list && window.matchMedia("(max-width: 63.99rem)").matches) {
+  list.open = false;
+}
+const here = document.querySelector(".scene-list [aria-current]");
+if (here && list.open) {
+  const column = list.querySelector("ol");
+  column.scrollTop = here.offsetTop - column.offsetTop - column.clientHeight / 3;
+}

@@ -1,0 +1,219 @@
+package app.closedset.script;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+import app.closedset.ClosedSetTest;
+import app.closedset.TestClock;
+import app.closedset.TestProductions;
+import app.closedset.TestProductions.TestProduction;
+import app.closedset.core.ImportId;
+import app.closedset.core.NotFound;
+import app.closedset.core.Role;
+import app.closedset.core.SceneId;
+import app.closedset.core.Viewer;
+import app.closedset.production.Cast;
+import app.closedset.script.reading.ScriptFiles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+/**
+ * From a file to a draft, on the database.
+ */
+@ClosedSetTest
+class ImportDeskTests {
+
+	@Autowired
+	private ImportDesk desk;
+
+	@Autowired
+	private Scripts scripts;
+
+	@Autowired
+	private ScriptPageDesk pages;
+
+	@Autowired
+	private Cast cast;
+
+	@Autowired
+	private TestProductions productions;
+
+	@Autowired
+	private TestClock clock;
+
+	private TestProduction production;
+
+	private Viewer office;
+
+	@BeforeEach
+	void aProduction() {
+		this.production = this.productions.aProduction();
+		this.office = this.production.as(Role.OFFICE);
+	}
+
+	@Test
+	void upload_read_waitsAndStoresNoDraft() {
+		ImportId pending = uploaded("fountain/rev-white.fountain");
+		assertThat(preview(pending)).isInstanceOf(ImportOutcome.Ready.class);
+		assertThat(within(() -> this.scripts.current())).isEmpty();
+		assertThat(within(() -> this.pages.drafts(this.office).waiting())).hasSize(1);
+	}
+
+	@Test
+	void upload_withoutHeading_isRefusedAndStoresNothing() {
+		ImportOutcome outcome = within(
+				() -> this.desk.upload(this.office, "roman.txt", ScriptFiles.bytes("fountain/07-plain-txt-novel.txt")));
+		assertThat(outcome).isEqualTo(new ImportOutcome.Refused("script.refusal.noHeading", List.of()));
+		assertThat(within(() -> this.pages.drafts(this.office).waiting())).isEmpty();
+	}
+
+	@Test
+	void confirmation_storesScenesLinesAndCharacters() {
+		confirmed("fountain/rev-white.fountain", "");
+		List<SceneSummary> scenes = within(() -> this.scripts.scenes());
+		assertThat(scenes).extracting(SceneSummary::number, SceneSummary::heading)
+			.containsExactly(tuple("1", "INT. HOUSE - DAY"), tuple("2", "EXT. STREET - NIGHT"),
+					tuple("3", "INT. BAR - NIGHT"), tuple("4", "INT. BEDROOM - NIGHT"),
+					tuple("5", "EXT. BEACH - DAWN"));
+		assertThat(scenes.get(3).characters()).contains("ANNA", "PAUL");
+		SceneText text = within(() -> this.scripts.text(scenes.get(2).id())).orElseThrow();
+		assertThat(text.lines()).extracting(SceneText.Line::kind, SceneText.Line::text)
+			.containsExactly(tuple(SceneText.Kind.CHARACTER, "PAUL"), tuple(SceneText.Kind.DIALOGUE, "A drink."));
+		assertThat(within(() -> this.scripts.texts(text.draft()))).hasSize(5);
+		assertThat(within(() -> this.cast.parts())).extracting(Cast.Part::name).contains("ANNA", "PAUL");
+	}
+
+	@Test
+	void confirmation_sentTwice_storesOnce() {
+		ImportId pending = uploaded("fountain/rev-white.fountain");
+		assertThat(confirm(pending, "")).isInstanceOf(ImportOutcome.Confirmed.class);
+		assertThat(confirm(pending, "")).isInstanceOf(ImportOutcome.Already.class);
+		assertThat(within(() -> this.scripts.drafts())).hasSize(1);
+	}
+
+	@Test
+	void confirmation_afterSomebodyElses_isToldAndStoresNothing() {
+		ImportId mine = uploaded("fountain/rev-blue.fountain");
+		ImportId theirs = uploaded("fountain/rev-white.fountain");
+		assertThat(confirm(theirs, "")).isInstanceOf(ImportOutcome.Confirmed.class);
+		assertThat(confirm(mine, "")).isInstanceOf(ImportOutcome.Overtaken.class);
+		assertThat(within(() -> this.scripts.drafts())).hasSize(1);
+		ImportPage page = ((ImportOutcome.Ready) preview(mine)).page();
+		assertThat(page.overtaken()).isTrue();
+		assertThat(confirm(mine, page.follows())).isInstanceOf(ImportOutcome.Confirmed.class);
+	}
+
+	@Test
+	void secondDraft_keepsTheIdentityOfScenes() {
+		confirmed("fountain/rev-white.fountain", "");
+		List<SceneSummary> white = within(() -> this.scripts.scenes());
+		confirmed("fountain/rev-blue.fountain", currentDraft());
+		List<SceneSummary> blue = within(() -> this.scripts.scenes());
+		assertThat(blue).extracting(SceneSummary::number, SceneSummary::omitted)
+			.containsExactly(tuple("1", false), tuple("1A", false), tuple("2", true), tuple("3", false),
+					tuple("5", false), tuple("4", false));
+		for (SceneSummary before : white) {
+			SceneId now = blue.stream()
+				.filter((one) -> one.number().equals(before.number()))
+				.findFirst()
+				.orElseThrow()
+				.id();
+			assertThat(now).isEqualTo(before.id());
+		}
+		SceneText street = within(() -> this.scripts.text(white.get(1).id())).orElseThrow();
+		assertThat(street.lines()).extracting(SceneText.Line::text).containsExactly("Rain. Paul runs.");
+	}
+
+	@Test
+	void sceneThatTheNewDraftLacks_isListedAsOmittedInItsPlace() {
+		confirmed("fountain/rev-white.fountain", "");
+		SceneId beach = within(() -> this.scripts.scenes()).getLast().id();
+		confirm(upload("INT. HOUSE - DAY #1#\n\nAnna enters.\n\nANNA\nHello.\n"), currentDraft());
+		assertThat(within(() -> this.scripts.scenes())).extracting(SceneSummary::number, SceneSummary::omitted)
+			.containsExactly(tuple("1", false), tuple("2", true), tuple("3", true), tuple("4", true), tuple("5", true));
+		assertThat(within(() -> this.scripts.scene(beach)).orElseThrow().omitted()).isTrue();
+		assertThat(within(() -> this.scripts.texts(this.scripts.current().orElseThrow().id()))).hasSize(1);
+	}
+
+	@Test
+	void preview_ofSecondDraft_countsWhatItDoes() {
+		confirmed("fountain/rev-white.fountain", "");
+		ImportPage page = ((ImportOutcome.Ready) preview(uploaded("fountain/rev-blue.fountain"))).page();
+		assertThat(page.same()).extracting((one) -> one.scene().label()).containsExactly("5");
+		assertThat(page.changed()).extracting((one) -> one.scene().label()).containsExactly("1", "3", "4");
+		assertThat(page.added()).extracting((one) -> one.scene().label()).containsExactly("1A");
+		assertThat(page.omitted()).extracting((one) -> one.scene().label()).containsExactly("2");
+		assertThat(page.nextColour()).isEqualTo(RevisionColour.BLUE);
+	}
+
+	@Test
+	void cancellation_leavesNothing() {
+		ImportId pending = uploaded("fountain/rev-white.fountain");
+		within(() -> {
+			this.desk.cancel(pending);
+			return true;
+		});
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> preview(pending));
+		assertThat(within(() -> this.scripts.current())).isEmpty();
+	}
+
+	@Test
+	void fileThatWaitedADay_isRefusedAndDeleted() {
+		ImportId pending = uploaded("fountain/rev-white.fountain");
+		this.clock.advance(Duration.ofHours(24).plusMinutes(1));
+		assertThat(confirm(pending, "")).isInstanceOf(ImportOutcome.Expired.class);
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> preview(pending));
+	}
+
+	@Test
+	void file_ofAnotherProduction_isNotFound() {
+		ImportId pending = uploaded("fountain/rev-white.fountain");
+		TestProduction other = this.productions.aProduction();
+		Viewer stranger = other.as(Role.OFFICE);
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> other.within(stranger, () -> this.desk.preview(stranger, pending)));
+	}
+
+	private ImportId uploaded(String file) {
+		return waiting(within(() -> this.desk.upload(this.office, file, ScriptFiles.bytes(file))));
+	}
+
+	private ImportId upload(String text) {
+		return waiting(
+				within(() -> this.desk.upload(this.office, "x.fountain", text.getBytes(StandardCharsets.UTF_8))));
+	}
+
+	private static ImportId waiting(ImportOutcome outcome) {
+		assertThat(outcome).isInstanceOf(ImportOutcome.Waiting.class);
+		return ((ImportOutcome.Waiting) outcome).pending();
+	}
+
+	private void confirmed(String file, String follows) {
+		assertThat(confirm(uploaded(file), follows)).isInstanceOf(ImportOutcome.Confirmed.class);
+	}
+
+	private ImportOutcome confirm(ImportId pending, String follows) {
+		ImportForm form = new ImportForm("A draft", RevisionColour.WHITE, LocalDate.of(2026, 11, 24), follows);
+		return within(() -> this.desk.confirm(this.office, pending, form));
+	}
+
+	private ImportOutcome preview(ImportId pending) {
+		return within(() -> this.desk.preview(this.office, pending));
+	}
+
+	private String currentDraft() {
+		return within(() -> this.scripts.current()).orElseThrow().id().toString();
+	}
+
+	private <T> T within(java.util.function.Supplier<T> work) {
+		return this.production.within(this.office, work);
+	}
+
+}

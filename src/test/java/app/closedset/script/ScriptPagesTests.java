@@ -1,0 +1,255 @@
+package app.closedset.script;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+
+import app.closedset.ClosedSetTest;
+import app.closedset.SignedIn;
+import app.closedset.TestProductions;
+import app.closedset.TestProductions.TestProduction;
+import app.closedset.core.ImportId;
+import app.closedset.core.Role;
+import app.closedset.core.Viewer;
+import app.closedset.script.reading.ScriptFiles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The pages of the script, for whom they are.
+ */
+@ClosedSetTest
+class ScriptPagesTests {
+
+	@Autowired
+	private MockMvcTester http;
+
+	@Autowired
+	private ImportDesk desk;
+
+	@Autowired
+	private Scripts scripts;
+
+	@Autowired
+	private TestProductions productions;
+
+	private TestProduction production;
+
+	private Viewer office;
+
+	@BeforeEach
+	void aProduction() {
+		this.production = this.productions.aProduction();
+		this.office = this.production.as(Role.OFFICE);
+	}
+
+	@Test
+	void script_withoutDraft_saysWhatToDo() {
+		assertThat(get(this.office, "/script")).hasStatusOk()
+			.bodyText()
+			.contains("There is no script yet", this.production.path("/script/imports/new"));
+		assertThat(get(this.production.as(Role.DIRECTOR), "/script")).hasStatusOk()
+			.bodyText()
+			.contains("There is no script yet")
+			.doesNotContain("/script/imports/new");
+	}
+
+	@Test
+	void file_uploadedPreviewedConfirmed_becomesTheScript() {
+		MvcTestResult upload = upload(this.office, "white.fountain", ScriptFiles.bytes("fountain/rev-white.fountain"));
+		assertThat(upload).hasStatus3xxRedirection();
+		String preview = location(upload);
+		assertThat(this.http.get().uri(preview).with(SignedIn.as(this.office))).hasStatusOk()
+			.bodyText()
+			.contains("INT. BEDROOM - NIGHT", "ANNA, PAUL", "Store this draft");
+		assertThat(this.http.post()
+			.uri(preview + "/confirmation")
+			.param("name", "White draft")
+			.param("colour", "WHITE")
+			.param("date", "2026-11-24")
+			.param("follows", "")
+			.with(SignedIn.as(this.office))).hasStatus3xxRedirection();
+		assertThat(get(this.office, "/script")).hasStatusOk().bodyText().contains("White draft", "INT. BAR - NIGHT");
+		assertThat(get(this.office, "/script/drafts")).hasStatusOk().bodyText().contains("White draft", "5 scenes");
+	}
+
+	@Test
+	void preview_ofASecondDraft_listsWhatItDoes() {
+		imported("fountain/rev-white.fountain", "");
+		String preview = location(
+				upload(this.office, "blue.fountain", ScriptFiles.bytes("fountain/rev-blue.fountain")));
+		assertThat(this.http.get().uri(preview).with(SignedIn.as(this.office))).hasStatusOk()
+			.bodyText()
+			.contains("1 scene is the same", "3 scenes changed", "1 scene is new", "1 scene is omitted");
+	}
+
+	@Test
+	void preview_withWarningsInFrench_isAllInFrench() {
+		String preview = location(
+				upload(this.office, "x.fountain", ScriptFiles.bytes("fountain/01-headings.fountain")));
+		assertThat(this.http.get().uri(preview).header("Accept-Language", "fr").with(SignedIn.as(this.office)))
+			.hasStatusOk()
+			.bodyText()
+			.doesNotContain("??");
+	}
+
+	@Test
+	void novel_isRefusedWithWhatToDo() {
+		assertThat(upload(this.office, "roman.txt", ScriptFiles.bytes("fountain/07-plain-txt-novel.txt")))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("No scene heading was found");
+	}
+
+	@Test
+	void evilFile_isRefused() {
+		assertThat(upload(this.office, "x.fdx", ScriptFiles.bytes("fdx/evil-billion-laughs.fdx")))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("was not opened");
+	}
+
+	@Test
+	void confirmation_withoutName_showsThePreviewAgain() {
+		ImportId pending = waiting(ScriptFiles.bytes("fountain/rev-white.fountain"));
+		assertThat(this.http.post()
+			.uri(this.production.path("/script/imports/" + pending + "/confirmation"))
+			.param("name", " ")
+			.param("colour", "WHITE")
+			.param("date", "2026-11-24")
+			.param("follows", "")
+			.with(SignedIn.as(this.office))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Give the draft a name.");
+	}
+
+	@Test
+	void confirmation_afterSomebodyElses_isTold() {
+		ImportId mine = waiting(ScriptFiles.bytes("fountain/rev-blue.fountain"));
+		imported("fountain/rev-white.fountain", "");
+		assertThat(this.http.post()
+			.uri(this.production.path("/script/imports/" + mine + "/confirmation"))
+			.param("name", "Blue")
+			.param("colour", "BLUE")
+			.param("date", "2026-11-24")
+			.param("follows", "")
+			.with(SignedIn.as(this.office))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Somebody confirmed another draft meanwhile");
+	}
+
+	@Test
+	void cancellation_leadsToTheDrafts() {
+		ImportId pending = waiting(ScriptFiles.bytes("fountain/rev-white.fountain"));
+		assertThat(this.http.post()
+			.uri(this.production.path("/script/imports/" + pending + "/cancellation"))
+			.with(SignedIn.as(this.office))).hasRedirectedUrl(this.production.path("/script/drafts"));
+		assertThat(get(this.office, "/script/imports/" + pending)).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void sceneList_searched_showsWhatFits() {
+		imported("fountain/rev-white.fountain", "");
+		assertThat(get(this.office, "/script?q=paul")).bodyText()
+			.contains("INT. BAR - NIGHT", "EXT. STREET - NIGHT")
+			.doesNotContain("EXT. BEACH - DAWN");
+		assertThat(get(this.office, "/script?q=nobody")).bodyText().contains("No scene fits");
+		assertThat(get(this.office, "/script?show=OMITTED")).bodyText().contains("No scene fits");
+	}
+
+	@Test
+	void scenePage_showsTheSheetAndItsNeighbours() {
+		imported("fountain/rev-white.fountain", "");
+		List<SceneSummary> scenes = scenes();
+		assertThat(get(this.office, "/script/scenes/" + scenes.get(2).id())).hasStatusOk()
+			.bodyText()
+			.contains("INT. BAR - NIGHT", "A drink.", "id=\"line-2\"", scenes.get(1).id().toString(),
+					scenes.get(3).id().toString(), "/js/script");
+	}
+
+	@Test
+	void scene_ofAnotherProduction_isNotFound() {
+		imported("fountain/rev-white.fountain", "");
+		Viewer stranger = this.productions.aProduction().as(Role.OFFICE);
+		assertThat(this.http.get()
+			.uri("/productions/" + stranger.production() + "/script/scenes/" + scenes().getFirst().id())
+			.with(SignedIn.as(stranger))).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Role.class,
+			names = { "SET_TEAM", "PERFORMER", "GUARDIAN", "REPRESENTATIVE", "DEPARTMENT", "REFERENT" })
+	void script_forOthers_isClosed(Role role) {
+		imported("fountain/rev-white.fountain", "");
+		Viewer viewer = this.production.as(role);
+		assertThat(get(viewer, "/script").getResponse().getStatus()).isIn(403, 404);
+		assertThat(get(viewer, "/script/scenes/" + scenes().getFirst().id()).getResponse().getStatus()).isIn(403, 404);
+		assertThat(get(viewer, "/script/imports/new").getResponse().getStatus()).isIn(403, 404);
+	}
+
+	@Test
+	void scriptSupervisor_seesNumbersAndHeadingsOnly() {
+		imported("fountain/rev-white.fountain", "");
+		Viewer supervisor = this.production.as(Role.SCRIPT_SUPERVISOR);
+		assertThat(get(supervisor, "/script")).hasStatusOk()
+			.bodyText()
+			.contains("INT. BAR - NIGHT")
+			.doesNotContain("PAUL", "/script/scenes/");
+		assertThat(get(supervisor, "/script/scenes/" + scenes().getFirst().id()).getResponse().getStatus()).isIn(403,
+				404);
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Role.class, names = { "DIRECTOR", "FIRST_AD", "SCRIPT_SUPERVISOR" })
+	void readers_cannotImport(Role role) {
+		assertThat(upload(this.production.as(role), "x.fountain", "INT. A - DAY\n".getBytes(StandardCharsets.UTF_8))
+			.getResponse()
+			.getStatus()).isIn(403, 404);
+	}
+
+	private MvcTestResult get(Viewer viewer, String path) {
+		return this.http.get().uri(this.production.path(path)).with(SignedIn.as(viewer)).exchange();
+	}
+
+	private MvcTestResult upload(Viewer viewer, String name, byte[] file) {
+		return this.http.post()
+			.uri(this.production.path("/script/imports"))
+			.multipart()
+			.file(new MockMultipartFile("file", name, "application/octet-stream", file))
+			.with(SignedIn.as(viewer))
+			.exchange();
+	}
+
+	private static String location(MvcTestResult result) {
+		String location = result.getResponse().getRedirectedUrl();
+		assertThat(location).isNotNull();
+		return (location != null) ? location : "";
+	}
+
+	private ImportId waiting(byte[] file) {
+		ImportOutcome outcome = this.production.within(this.office,
+				() -> this.desk.upload(this.office, "a.fountain", file));
+		return ((ImportOutcome.Waiting) outcome).pending();
+	}
+
+	private void imported(String file, String follows) {
+		ImportId pending = waiting(ScriptFiles.bytes(file));
+		ImportForm form = new ImportForm("A draft", RevisionColour.WHITE, LocalDate.of(2026, 11, 24), follows);
+		assertThat(this.production.within(this.office, () -> this.desk.confirm(this.office, pending, form)))
+			.isInstanceOf(ImportOutcome.Confirmed.class);
+	}
+
+	private List<SceneSummary> scenes() {
+		return this.production.within(this.office, () -> this.scripts.scenes());
+	}
+
+}
