@@ -185,6 +185,24 @@ class RiderDesk {
 		return settled("offer", rider.offer(signing, viewer.member(), adultAt, dates.callPassed(), dates.now()));
 	}
 
+	/**
+	 * Sends a new link; the old one dies. Never after "not yet" or a refusal.
+	 * @return whether it was sent
+	 */
+	@Transactional
+	boolean remind(RiderId id, Viewer viewer) {
+		if (!viewer.isAny(Role.OFFICE, Role.PRODUCER)) {
+			throw new Forbidden("reminder");
+		}
+		RiderVersion version = required(id).newest();
+		SigningId signing = version.signing();
+		if (version.state() != RiderState.OFFERED || version.notYetAt() != null || signing == null) {
+			return false;
+		}
+		this.signings.resend(signing);
+		return true;
+	}
+
 	/** An offer that is unsigned after the last call. */
 	@Transactional
 	RiderOutcome expire(RiderId id, Viewer viewer) {

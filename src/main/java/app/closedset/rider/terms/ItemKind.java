@@ -23,13 +23,21 @@ public enum ItemKind {
 
 	private final List<String> options;
 
+	private final Class<?> type;
+
 	ItemKind(Enum<?>[] options) {
+		this.type = options[0].getDeclaringClass();
 		this.options = Arrays.stream(options).map(Enum::name).toList();
 	}
 
 	/** The names of what can be asked. */
 	public List<String> options() {
 		return this.options;
+	}
+
+	/** Whether this is one of the kind's own words. */
+	public boolean speaksOf(Enum<?> what) {
+		return this.type == what.getDeclaringClass();
 	}
 
 	/** Whether an item of this kind says which area of the body it means. */

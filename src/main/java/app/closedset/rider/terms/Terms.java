@@ -54,7 +54,8 @@ public record Terms(ItemKind kind, String what, @Nullable BodyArea area, Side si
 				&& (this.framing != null || !this.kind.needsFraming());
 	}
 
-	private boolean needsArea() {
+	/** Whether this means nothing without an area of the body. */
+	public boolean needsArea() {
 		return this.kind.needsArea() || this.what.equals(ItemKind.Touch.HAND.name())
 				|| this.what.equals(ItemKind.Touch.KISS_ON_BODY.name());
 	}
