@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import app.closedset.agreement.Agreements;
 import app.closedset.agreement.NoticeRule;
@@ -44,9 +45,18 @@ class RiderCalendar {
 	}
 
 	Dates of(SceneId scene) {
-		Instant now = this.clock.instant();
+		return dates(this.schedule.daysOf(scene), this.productions.current());
+	}
+
+	/** The same for many scenes, in a fixed number of statements. */
+	Function<SceneId, Dates> forMany() {
+		List<Schedule.Day> days = this.schedule.days();
 		ProductionSummary production = this.productions.current();
-		List<Schedule.Day> days = this.schedule.daysOf(scene);
+		return (scene) -> dates(days.stream().filter((day) -> day.scenes().contains(scene)).toList(), production);
+	}
+
+	private Dates dates(List<Schedule.Day> days, ProductionSummary production) {
+		Instant now = this.clock.instant();
 		Optional<Schedule.Day> next = days.stream().filter((day) -> day.call().isAfter(now)).findFirst();
 		NoticeRule notice = this.agreements.strictest(production.agreements()).notice();
 		return new Dates(now, production.zone(), next.map(Schedule.Day::call).orElse(null),

@@ -210,11 +210,19 @@ class RiderConsentDesk {
 		return settled("sign", new RiderOutcome.Refused(rider.id(), named));
 	}
 
-	private Rider own(RiderId id, Viewer viewer) {
-		return this.riders.findById(id)
+	/**
+	 * The viewer's own rider.
+	 * @throws NotFound if it is someone else's, or was never offered
+	 */
+	static Rider own(Riders riders, RiderId id, Viewer viewer) {
+		return riders.findById(id)
 			.filter((rider) -> viewer.isAny(Role.PERFORMER) && rider.performer().equals(viewer.member())
 					&& rider.before().isPresent())
 			.orElseThrow(() -> new NotFound("rider"));
+	}
+
+	private Rider own(RiderId id, Viewer viewer) {
+		return own(this.riders, id, viewer);
 	}
 
 	private static RiderVersion offered(Rider rider) {

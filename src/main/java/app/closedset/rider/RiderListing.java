@@ -1,9 +1,6 @@
 package app.closedset.rider;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import app.closedset.agreement.Agreements;
-import app.closedset.agreement.NoticeRule;
 import app.closedset.breakdown.Breakdown;
 import app.closedset.breakdown.SceneIntimacy;
 import app.closedset.breakdown.ScenePeople;
@@ -26,12 +21,8 @@ import app.closedset.core.Viewer;
 import app.closedset.production.Coordination;
 import app.closedset.production.MemberSummary;
 import app.closedset.production.Members;
-import app.closedset.production.ProductionSummary;
-import app.closedset.production.Productions;
-import app.closedset.schedule.Schedule;
 import app.closedset.script.SceneSummary;
 import app.closedset.script.Scripts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,26 +44,17 @@ class RiderListing {
 
 	private final Members members;
 
-	private final Schedule schedule;
-
-	private final Productions productions;
-
-	private final Agreements agreements;
-
-	private final Clock clock;
+	private final RiderCalendar calendar;
 
 	RiderListing(Riders riders, Scripts scripts, Breakdown breakdown, ScenePeople people, Coordination coordination,
-			Members members, Schedule schedule, Productions productions, Agreements agreements, Clock clock) {
+			Members members, RiderCalendar calendar) {
 		this.riders = riders;
 		this.scripts = scripts;
 		this.breakdown = breakdown;
 		this.people = people;
 		this.coordination = coordination;
 		this.members = members;
-		this.schedule = schedule;
-		this.productions = productions;
-		this.agreements = agreements;
-		this.clock = clock;
+		this.calendar = calendar;
 	}
 
 	@Transactional(readOnly = true)
@@ -108,22 +90,20 @@ class RiderListing {
 		Map<MemberId, String> names = this.members.all()
 			.stream()
 			.collect(Collectors.toMap(MemberSummary::id, MemberSummary::name));
-		Map<SceneId, Instant> calls = calls();
-		Function<Instant, Instant> signBy = signBy();
+		Function<SceneId, RiderCalendar.Dates> dates = this.calendar.forMany();
 		List<RiderListPage.Scene> found = new ArrayList<>();
 		for (SceneSummary scene : scenes) {
 			boolean mine = viewer.isAny(Role.COORDINATOR) && viewer.member().equals(coordinators.get(scene.id()));
 			if (mine || viewer.isAny(Role.OFFICE, Role.PRODUCER)) {
 				found.add(scene(scene, mine, viewer, byScene.getOrDefault(scene.id(), List.of()), names,
-						Optional.ofNullable(people.get(scene.id())), calls.get(scene.id()), signBy));
+						Optional.ofNullable(people.get(scene.id())), dates.apply(scene.id())));
 			}
 		}
 		return new RiderListPage(viewer.production(), crumbs, viewer.isAny(Role.COORDINATOR), found);
 	}
 
 	private RiderListPage.Scene scene(SceneSummary scene, boolean mine, Viewer viewer, List<RiderOverview> riders,
-			Map<MemberId, String> names, Optional<ScenePeople.PeopleOfScene> people, @Nullable Instant call,
-			Function<Instant, Instant> signBy) {
+			Map<MemberId, String> names, Optional<ScenePeople.PeopleOfScene> people, RiderCalendar.Dates dates) {
 		List<RiderListPage.Line> lines = riders.stream()
 			.map((rider) -> new RiderListPage.Line("/productions/" + viewer.production() + "/riders/" + rider.id(),
 					names.getOrDefault(rider.performer(), ""), rider.full(),
@@ -136,26 +116,8 @@ class RiderListing {
 			.filter((person) -> !started.contains(person.performer()))
 			.map((person) -> new RiderListPage.Person(person.performer(), person.name()))
 			.toList();
-		return new RiderListPage.Scene(scene.id(), scene.number(), scene.heading(), mine, call,
-				(call != null) ? signBy.apply(call) : null, lines,
-				people.map(ScenePeople.PeopleOfScene::confirmed).orElse(false), toStart);
-	}
-
-	private Map<SceneId, Instant> calls() {
-		Map<SceneId, Instant> calls = new HashMap<>();
-		Instant now = this.clock.instant();
-		for (Schedule.Day day : this.schedule.days()) {
-			if (day.call().isAfter(now)) {
-				day.scenes().forEach((scene) -> calls.putIfAbsent(scene, day.call()));
-			}
-		}
-		return calls;
-	}
-
-	private Function<Instant, Instant> signBy() {
-		ProductionSummary production = this.productions.current();
-		NoticeRule notice = this.agreements.strictest(production.agreements()).notice();
-		return (call) -> NoticeRule.latest(call, notice.signed(), production.zone());
+		return new RiderListPage.Scene(scene.id(), scene.number(), scene.heading(), mine, dates.call(), dates.signBy(),
+				lines, people.map(ScenePeople.PeopleOfScene::confirmed).orElse(false), toStart);
 	}
 
 }

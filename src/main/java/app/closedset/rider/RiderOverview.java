@@ -58,6 +58,12 @@ record RiderOverview(RiderId id, SceneId scene, MemberId performer, boolean full
 		return this.versions.stream().anyMatch(RiderVersion::offered);
 	}
 
+	/** The same without a draft that the performer may not know of. */
+	RiderOverview asOffered() {
+		return new RiderOverview(this.id, this.scene, this.performer, this.full,
+				this.versions.stream().filter(RiderVersion::offered).toList());
+	}
+
 	RiderStanding standing() {
 		RiderVersion counts = inForce().orElse(newest());
 		return new RiderStanding(this.id, this.scene, this.performer, state(), inForce().isPresent(), stale(),

@@ -47,7 +47,7 @@ class RiderTold {
 		}
 		coordinator(rider).ifPresent((member) -> recipients.add(member.account()));
 		recipients.remove(performer.account());
-		recipients.forEach((account) -> mail("rider.limits", account, rider, "/riders/scenes/" + rider.scene()));
+		recipients.forEach((account) -> mail("rider.limits", account, rider));
 	}
 
 	private Optional<MemberSummary> coordinator(Rider rider) {
@@ -55,10 +55,10 @@ class RiderTold {
 		return coordinator.flatMap(this.members::find);
 	}
 
-	private void mail(String message, AccountId recipient, Rider rider, String path) {
+	private void mail(String message, AccountId recipient, Rider rider) {
 		ProductionSummary production = this.productions.current();
 		this.events.publishEvent(new MailRequested(message, recipient, production.id(), Map.of(),
-				RiderRecorded.subject(rider.id()), MailLink.plain("/productions/" + production.id() + path), null));
+				RiderRecorded.subject(rider.id()), MailLink.plain("/productions/" + production.id()), null));
 	}
 
 }
