@@ -26,7 +26,12 @@ record CastPage(List<Row> rows, List<Choice> performers, List<Choice> kinds, boo
 				mayChange);
 	}
 
-	long unlinked() {
+	/** Every character, to choose from. */
+	public List<Choice> characters() {
+		return this.rows.stream().map((row) -> Choice.text(row.character().toString(), row.name())).toList();
+	}
+
+	public long unlinked() {
 		return this.rows.stream().filter((row) -> row.performers().isEmpty()).count();
 	}
 

@@ -32,4 +32,10 @@ interface CastingRegister extends Repository<Casting, CastingId> {
 			from Casting c join Member m on m.id = c.performer order by c.kind, lower(m.name), c.id.value""")
 	List<CastingLine> lines();
 
+	/** Every casting with the character's name. */
+	@Query("""
+			select new app.closedset.production.PartName(c.performer, h.name)
+			from Casting c join ScriptCharacter h on h.id = c.character order by h.nameKey""")
+	List<PartName> parts();
+
 }

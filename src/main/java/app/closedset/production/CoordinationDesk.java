@@ -1,13 +1,23 @@
 package app.closedset.production;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import app.closedset.agreement.AgreementRule;
+import app.closedset.agreement.AgreementTopic;
+import app.closedset.agreement.Agreements;
+import app.closedset.core.CharacterId;
+import app.closedset.core.Choice;
 import app.closedset.core.EngagementId;
 import app.closedset.core.Forbidden;
 import app.closedset.core.MailLink;
@@ -16,8 +26,10 @@ import app.closedset.core.MemberId;
 import app.closedset.core.NotFound;
 import app.closedset.core.Role;
 import app.closedset.core.SceneId;
+import app.closedset.core.SceneLabels;
 import app.closedset.core.Subject;
 import app.closedset.core.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,18 +48,107 @@ class CoordinationDesk implements Coordination {
 
 	private final CastingRegister castings;
 
+	private final CharacterRegister characters;
+
+	private final ProductionRegister productions;
+
+	private final Agreements agreements;
+
+	private final ObjectProvider<SceneLabels> sceneLabels;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	CoordinationDesk(EngagementRegister engagements, CoordinatorRequests requests, MemberRegister members,
-			CastingRegister castings, ApplicationEventPublisher events, Clock clock) {
+			CastingRegister castings, CharacterRegister characters, ProductionRegister productions,
+			Agreements agreements, ObjectProvider<SceneLabels> sceneLabels, ApplicationEventPublisher events,
+			Clock clock) {
 		this.engagements = engagements;
 		this.requests = requests;
 		this.members = members;
 		this.castings = castings;
+		this.characters = characters;
+		this.productions = productions;
+		this.agreements = agreements;
+		this.sceneLabels = sceneLabels;
 		this.events = events;
 		this.clock = clock;
+	}
+
+	/** Engagements and requests; a coordinator sees their own engagements only. */
+	@Transactional(readOnly = true)
+	EngagementsPage page(Viewer viewer) {
+		boolean mayOffer = viewer.isAny(Role.OFFICE, Role.PRODUCER);
+		List<Engagement> all = this.engagements.newestFirst();
+		List<Engagement> accepted = all.stream().filter((one) -> one.state() == EngagementState.ACCEPTED).toList();
+		Map<MemberId, Member> people = this.members.everyone()
+			.stream()
+			.collect(Collectors.toMap(Member::id, Function.identity()));
+		Map<SceneId, String> labels = labels();
+		List<EngagementsPage.Row> rows = all.stream()
+			.filter((one) -> mayOffer || one.coordinator().equals(viewer.member()))
+			.map((one) -> row(one, viewer, people, labels))
+			.toList();
+		List<EngagementsPage.Request> asked = this.requests.oldestFirst()
+			.stream()
+			.map((request) -> new EngagementsPage.Request(name(people, request.performer()), request.scene(),
+					label(labels, request.scene()), request.askedAt(),
+					covering(accepted, request.scene()).map((one) -> name(people, one.coordinator())).orElse(null)))
+			.toList();
+		List<Choice> coordinators = people.values()
+			.stream()
+			.filter((member) -> member.isPresent() && member.roles().contains(Role.COORDINATOR))
+			.sorted(Comparator.comparing(Member::name))
+			.map((member) -> Choice.text(member.id().toString(), member.name()))
+			.toList();
+		List<Choice> scenes = labels.entrySet()
+			.stream()
+			.map((scene) -> Choice.text(scene.getKey().toString(), scene.getValue()))
+			.toList();
+		return new EngagementsPage(viewer.production(), rows, asked, rules(viewer), coordinators, scenes, mayOffer);
+	}
+
+	/** The scenes in which the performer's characters are, and what they asked. */
+	@Transactional(readOnly = true)
+	AskingPage asking(Viewer viewer) {
+		Map<SceneId, Instant> asked = new LinkedHashMap<>();
+		this.requests.of(viewer.member()).forEach((request) -> asked.put(request.scene(), request.askedAt()));
+		Set<CharacterId> own = this.castings.of(viewer.member())
+			.stream()
+			.map(Casting::character)
+			.collect(Collectors.toSet());
+		List<String> names = own.isEmpty() ? List.of()
+				: this.characters.byName()
+					.stream()
+					.filter((character) -> own.contains(character.id()))
+					.map(ScriptCharacter::name)
+					.toList();
+		SceneLabels provider = this.sceneLabels.getIfAvailable();
+		Map<SceneId, String> labels = new LinkedHashMap<>(
+				(provider != null && !names.isEmpty()) ? provider.labelsWith(names) : Map.of());
+		asked.keySet().forEach((scene) -> labels.putIfAbsent(scene, shortForm(scene)));
+		List<Engagement> accepted = this.engagements.in(EngagementState.ACCEPTED);
+		Map<MemberId, String> coordinators = new HashMap<>();
+		this.members.among(accepted.stream().map(Engagement::coordinator).collect(Collectors.toSet()))
+			.forEach((member) -> coordinators.put(member.id(), member.name()));
+		return new AskingPage(viewer.production(), labels.entrySet()
+			.stream()
+			.map((scene) -> new AskingPage.Row(scene.getKey(), scene.getValue(), asked.get(scene.getKey()),
+					covering(accepted, scene.getKey()).map((one) -> coordinators.get(one.coordinator())).orElse(null)))
+			.toList());
+	}
+
+	@Transactional(readOnly = true)
+	EngagementEndPage ending(Viewer viewer, EngagementId id) {
+		Engagement engagement = find(id);
+		boolean own = engagement.coordinator().equals(viewer.member());
+		if (!engagement.mayEnd() || (!own && !viewer.isAny(Role.OFFICE, Role.PRODUCER))) {
+			throw new NotFound("engagement");
+		}
+		return new EngagementEndPage(viewer.production(), id,
+				this.members.findById(engagement.coordinator()).map(Member::name).orElse(""), own,
+				engagement.state() == EngagementState.OFFERED);
 	}
 
 	/**
@@ -131,6 +232,10 @@ class CoordinationDesk implements Coordination {
 		if (this.castings.of(viewer.member()).isEmpty()) {
 			throw new Forbidden("coordinator request");
 		}
+		SceneLabels provider = this.sceneLabels.getIfAvailable();
+		if (provider != null && !provider.labels().containsKey(scene)) {
+			throw new NotFound("scene");
+		}
 		if (this.requests.exists(viewer.member(), scene)) {
 			return;
 		}
@@ -185,6 +290,53 @@ class CoordinationDesk implements Coordination {
 			.filter((request) -> covering(accepted, request.scene()).isEmpty())
 			.map((request) -> new Asked(request.performer(), request.scene()))
 			.toList();
+	}
+
+	private EngagementsPage.Row row(Engagement one, Viewer viewer, Map<MemberId, Member> people,
+			Map<SceneId, String> labels) {
+		List<String> scenes = one.scenes()
+			.stream()
+			.sorted(Comparator.comparingInt((scene) -> place(labels, scene)))
+			.map((scene) -> label(labels, scene))
+			.toList();
+		return new EngagementsPage.Row(one.id(), name(people, one.coordinator()), one.isWholeProduction(), scenes,
+				one.state(), one.offeredAt(), one.answeredAt().orElse(null), one.coordinator().equals(viewer.member()),
+				one.mayEnd());
+	}
+
+	private List<AgreementRule> rules(Viewer viewer) {
+		List<String> keys = this.productions.findById(viewer.production())
+			.map((production) -> production.summary().agreements())
+			.orElseThrow(() -> new NotFound("production"));
+		return keys.stream()
+			.map(this.agreements::current)
+			.flatMap((profile) -> profile.on(AgreementTopic.COORDINATOR).stream())
+			.toList();
+	}
+
+	private Map<SceneId, String> labels() {
+		SceneLabels provider = this.sceneLabels.getIfAvailable();
+		return (provider != null) ? provider.labels() : Map.of();
+	}
+
+	private static String label(Map<SceneId, String> labels, SceneId scene) {
+		return labels.getOrDefault(scene, shortForm(scene));
+	}
+
+	private static int place(Map<SceneId, String> labels, SceneId scene) {
+		int place = List.copyOf(labels.keySet()).indexOf(scene);
+		return (place >= 0) ? place : Integer.MAX_VALUE;
+	}
+
+	/** Of a scene that the newest draft does not hold. */
+	private static String shortForm(SceneId scene) {
+		String id = scene.toString();
+		return "…" + id.substring(id.length() - 6);
+	}
+
+	private static String name(Map<MemberId, Member> people, MemberId id) {
+		Member member = people.get(id);
+		return (member != null) ? member.name() : "";
 	}
 
 	/** The engagement for the scene itself before one for the whole production. */

@@ -13,7 +13,7 @@ import jakarta.validation.Payload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An IANA region of {@link ZoneChoices}.
+ * A zone that can be found among {@link ZoneChoices}.
  */
 @Documented
 @Constraint(validatedBy = KnownZone.Validator.class)
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 		@Override
 		public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-			return ZoneChoices.isZone(value);
+			return ZoneChoices.resolve(value).isPresent();
 		}
 
 	}

@@ -2,6 +2,8 @@ package app.closedset.production;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +23,7 @@ import app.closedset.core.ProductionId;
 import app.closedset.core.Role;
 import app.closedset.core.Subject;
 import app.closedset.core.Viewer;
+import app.closedset.people.AccountSummary;
 import app.closedset.people.Accounts;
 import app.closedset.platform.ProductionContext;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,6 +59,49 @@ class MemberDesk implements Members {
 		this.accounts = accounts;
 		this.events = events;
 		this.clock = clock;
+	}
+
+	/** Everyone, as far as the viewer may know them. */
+	@Transactional(readOnly = true)
+	PeoplePage people(Viewer viewer) {
+		boolean mayManage = viewer.isAny(Role.OFFICE, Role.PRODUCER);
+		boolean maySeeAges = mayManage || viewer.isAny(Role.COORDINATOR);
+		List<Member> everyone = this.members.everyone();
+		Map<MemberId, String> names = everyone.stream().collect(Collectors.toMap(Member::id, Member::name));
+		List<Member> present = everyone.stream().filter(Member::isPresent).toList();
+		Map<AccountId, AccountSummary> known = this.accounts.findAll(present.stream().map(Member::account).toList());
+		Map<MemberId, List<String>> parts = this.castings.parts()
+			.stream()
+			.collect(Collectors.groupingBy(PartName::performer,
+					Collectors.mapping(PartName::character, Collectors.toList())));
+		LocalDate today = today();
+		return new PeoplePage(viewer.production(), present.stream().map((member) -> {
+			AccountSummary account = known.get(member.account());
+			return new PeoplePage.Row(member.id(), member.name(), sorted(member.roles()),
+					(mayManage && account != null) ? account.email() : null, account != null && account.activated(),
+					parts.getOrDefault(member.id(), List.of()), (maySeeAges && member.roles().contains(Role.PERFORMER))
+							? AgeMark.of(member, member.adultConfirmedBy().map(names::get).orElse(null), today) : null);
+		}).toList(), mayManage, maySeeAges);
+	}
+
+	/**
+	 * One person, for those who manage people.
+	 * @throws NotFound if there is no such person here, or no more
+	 */
+	@Transactional(readOnly = true)
+	MemberPage member(MemberId id) {
+		Member member = present(id);
+		AccountSummary account = this.accounts.find(member.account()).orElseThrow();
+		String confirmedBy = member.adultConfirmedBy().flatMap(this.members::findById).map(Member::name).orElse(null);
+		List<String> parts = this.castings.parts()
+			.stream()
+			.filter((part) -> part.performer().equals(id))
+			.map(PartName::character)
+			.toList();
+		return new MemberPage(ProductionContext.production().orElseThrow(), id, member.version(), member.name(),
+				account.email(), account.activated(), sorted(member.roles()), parts,
+				this.engagements.of(id).stream().anyMatch(Engagement::mayEnd),
+				member.roles().contains(Role.PERFORMER) ? AgeMark.of(member, confirmedBy, today()) : null);
 	}
 
 	@Transactional
@@ -234,6 +280,18 @@ class MemberDesk implements Members {
 
 	private Member present(MemberId id) {
 		return this.members.findById(id).filter(Member::isPresent).orElseThrow(() -> new NotFound("member"));
+	}
+
+	private LocalDate today() {
+		ZoneId zone = ProductionContext.production()
+			.flatMap(this.productions::findById)
+			.map((production) -> production.summary().zone())
+			.orElse(ZoneOffset.UTC);
+		return LocalDate.ofInstant(this.clock.instant(), zone);
+	}
+
+	private static List<Role> sorted(Set<Role> roles) {
+		return roles.stream().sorted().toList();
 	}
 
 	/** Commands on people come one after the other. */

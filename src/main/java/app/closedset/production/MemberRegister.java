@@ -25,6 +25,10 @@ interface MemberRegister extends Repository<Member, MemberId> {
 	@Query("select m from Member m left join fetch m.roles where m.id in :ids")
 	List<Member> among(Collection<MemberId> ids);
 
+	/** Those who left too. */
+	@Query("select m from Member m left join fetch m.roles order by lower(m.name), m.id.value")
+	List<Member> everyone();
+
 	@Query("select m from Member m join fetch m.roles where m.leftAt is null order by lower(m.name), m.id.value")
 	List<Member> present();
 

@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import app.closedset.agreement.AgreementTerms;
 import app.closedset.agreement.Agreements;
 import app.closedset.core.AccountId;
 import app.closedset.core.MemberId;
 import app.closedset.core.NotFound;
 import app.closedset.core.ProductionId;
 import app.closedset.core.Role;
+import app.closedset.core.Stale;
 import app.closedset.core.Viewer;
 import app.closedset.platform.ProductionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,22 +79,28 @@ class ProductionDesk implements Productions {
 	}
 
 	@Transactional(readOnly = true)
-	SettingsPage settings() {
-		Production production = present();
-		return new SettingsPage(SettingsForm.of(production), production.version(), production.summary());
+	SettingsForm settings() {
+		return SettingsForm.of(present());
 	}
 
 	/**
-	 * @throws app.closedset.core.Stale if the form is older than what is stored
+	 * Changes the settings of the production that is set.
+	 * @throws Stale if the form is older than what is stored
 	 */
 	@Transactional
 	void change(SettingsForm form) {
 		Production production = present();
-		production.expect(form.version());
+		production.expect((form.version() != null) ? form.version() : -1);
 		NewProduction wanted = form.toProduction();
 		wanted.agreements().forEach(this.agreements::current);
 		this.productions.save(production.changed(wanted.title(), wanted.kind(), wanted.company(), wanted.zone(),
 				wanted.languages(), wanted.agreements()));
+	}
+
+	/** What the production's agreements say, each and together. */
+	@Transactional(readOnly = true)
+	AgreementTerms terms() {
+		return this.agreements.strictest(present().summary().agreements());
 	}
 
 	@Override

@@ -2,7 +2,8 @@ package app.closedset.production;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import app.closedset.core.Choice;
@@ -15,23 +16,34 @@ import org.jspecify.annotations.Nullable;
 final class ZoneChoices {
 
 	private static final Pattern REGION = Pattern
-		.compile("(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
+		.compile("(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+|UTC");
 
-	private static final Set<String> IDS = Set.copyOf(ZoneId.getAvailableZoneIds()
+	private static final List<String> IDS = ZoneId.getAvailableZoneIds()
 		.stream()
-		.filter((id) -> REGION.matcher(id).matches() || "UTC".equals(id))
-		.toList());
+		.filter((id) -> REGION.matcher(id).matches())
+		.sorted()
+		.toList();
 
 	private ZoneChoices() {
 	}
 
 	/** By region and city. */
 	static List<Choice> all() {
-		return IDS.stream().sorted().map((id) -> Choice.text(id, id.replace('_', ' '))).toList();
+		return IDS.stream().map((id) -> Choice.text(id, id.replace('_', ' '))).toList();
 	}
 
-	static boolean isZone(@Nullable String id) {
-		return id != null && IDS.contains(id);
+	/**
+	 * The zone of that name, without case; its city is enough where no other zone has it.
+	 */
+	static Optional<ZoneId> resolve(@Nullable String typed) {
+		String wanted = Line.clean(typed).replace(' ', '_').toLowerCase(Locale.ROOT);
+		if (wanted.isEmpty()) {
+			return Optional.empty();
+		}
+		List<String> exact = IDS.stream().filter((id) -> id.toLowerCase(Locale.ROOT).equals(wanted)).toList();
+		List<String> found = exact.isEmpty()
+				? IDS.stream().filter((id) -> id.toLowerCase(Locale.ROOT).endsWith("/" + wanted)).toList() : exact;
+		return (found.size() == 1) ? Optional.of(ZoneId.of(found.getFirst())) : Optional.empty();
 	}
 
 }
