@@ -37,9 +37,9 @@ class SettingsController {
 	}
 
 	@GetMapping
-	String show(Model model) {
+	String show(Viewer viewer, Model model) {
 		model.addAttribute("settingsForm", this.desk.settings());
-		return page(model);
+		return page(viewer, model);
 	}
 
 	@PostMapping
@@ -47,7 +47,7 @@ class SettingsController {
 			Model model, HttpServletResponse response, RedirectAttributes flash) {
 		SettingsForm.checkAgreements(form, errors, this.agreements.all().stream().map(AgreementProfile::key).toList());
 		if (errors.hasErrors()) {
-			return page(model);
+			return page(viewer, model);
 		}
 		try {
 			this.desk.change(form);
@@ -56,13 +56,14 @@ class SettingsController {
 			errors.reject("production.settings.stale");
 			model.addAttribute("stored", this.desk.settings());
 			response.setStatus(HttpStatus.CONFLICT.value());
-			return page(model);
+			return page(viewer, model);
 		}
 		flash.addFlashAttribute("notice", "production.settings.saved");
 		return "redirect:/productions/" + viewer.production() + "/settings";
 	}
 
-	private String page(Model model) {
+	private String page(Viewer viewer, Model model) {
+		model.addAttribute("production", viewer.production());
 		model.addAttribute("page", new SettingsChoices(this.agreements.all()));
 		return "production/settings";
 	}
