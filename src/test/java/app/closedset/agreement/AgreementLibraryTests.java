@@ -106,12 +106,13 @@ class AgreementLibraryTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "\"key\": \"a-b\" | \"key\": \"A b\"", "\"told\": 0 | \"told\": -1",
-			"\"exposure\": 2 | \"exposure\": 5", "\"source\": \"Text\" | \"source\": \" \"",
-			"\"topic\": \"NOTICE\" | \"topic\": \"NOTES\"", "\"date\": \"2024-06-01\" | \"date\": \"June\"",
-			"\"binding\": true, | ''", "\"number\": \"1\" | \"number\": \"0\"",
-			"\"address\": null | \"address\": \"http://example.org\"", "\"version\": 1 | \"version\": 2",
-			"\"version\": 1 | \"versions\": 1" })
+	@CsvSource(delimiter = '|',
+			value = { "\"key\": \"a-b\" | \"key\": \"A b\"", "\"told\": 0 | \"told\": -1",
+					"\"exposure\": 2 | \"exposure\": 5", "\"source\": \"Text\" | \"source\": \" \"",
+					"\"topic\": \"NOTICE\" | \"topic\": \"NOTES\"", "\"date\": \"2024-06-01\" | \"date\": \"June\"",
+					"\"binding\": true, | ''", "\"number\": \"1\" | \"number\": \"0\"",
+					"\"address\": null | \"address\": \"http://example.org\"", "\"version\": 1 | \"version\": 2",
+					"\"version\": 1 | \"versions\": 1" })
 	void read_wrongFile_namesTheFile(String right, String wrong) {
 		assertThat(PROFILE).contains(right);
 		assertThatIllegalStateException().isThrownBy(() -> read("a-b-1.json", PROFILE.replace(right, wrong)))
