@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import app.closedset.script.TestScripts;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContextInitializer;
@@ -29,7 +30,7 @@ import java.util.Map;
 		"server.servlet.session.cookie.secure=false", "server.servlet.session.cookie.name=SESSION" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = ClosedSetTest.OnTestDatabase.class)
-@Import({ TestClock.Configuration.class, TestProductions.class })
+@Import({ TestClock.Configuration.class, TestProductions.class, TestScripts.class })
 @TestExecutionListeners(listeners = TestClock.Reset.class,
 		mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ClosedSetTest {
