@@ -1,0 +1,74 @@
+package app.closedset.rider;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import app.closedset.core.MailHandedOver;
+import app.closedset.core.RiderId;
+import app.closedset.core.SceneId;
+import app.closedset.script.DraftConfirmed;
+import app.closedset.script.DraftSummary;
+import app.closedset.script.SceneText;
+import app.closedset.script.Scripts;
+import app.closedset.signature.Signings;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What happens elsewhere and matters to riders: a new draft, a delivered invitation.
+ */
+@Component
+class RiderListeners {
+
+	private final Riders riders;
+
+	private final Scripts scripts;
+
+	private final RiderCalendar calendar;
+
+	RiderListeners(Riders riders, Scripts scripts, RiderCalendar calendar) {
+		this.riders = riders;
+		this.scripts = scripts;
+		this.calendar = calendar;
+	}
+
+	/** Before anyone sees the new draft, riders know whether their lines moved. */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void on(DraftConfirmed confirmed) {
+		Map<SceneId, SceneText> texts = this.scripts.texts(confirmed.draft())
+			.stream()
+			.collect(Collectors.toMap(SceneText::scene, Function.identity()));
+		String name = this.scripts.drafts()
+			.stream()
+			.filter((draft) -> draft.id().equals(confirmed.draft()))
+			.map(DraftSummary::name)
+			.findFirst()
+			.orElse("");
+		for (Rider rider : this.riders.findLive()) {
+			Optional.ofNullable(texts.get(rider.scene()))
+				.ifPresent((text) -> save(rider.compare(text, name, this.calendar.now())));
+		}
+	}
+
+	@EventListener
+	@Transactional
+	public void on(MailHandedOver mail) {
+		if (mail.accepted() && mail.message().equals(Signings.INVITATION)
+				&& mail.subject().kind().equals(RiderRecorded.KIND)) {
+			this.riders.findById(new RiderId(mail.subject().id()))
+				.ifPresent((rider) -> save(rider.delivered(mail.at())));
+		}
+	}
+
+	private void save(RiderOutcome outcome) {
+		if (outcome instanceof RiderOutcome.Done done) {
+			this.riders.save(done.rider());
+		}
+	}
+
+}
