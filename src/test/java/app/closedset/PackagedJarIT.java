@@ -38,8 +38,10 @@ class PackagedJarIT {
 	void start_withoutConfiguration_endsWithOneLineThatNamesEverythingMissing() throws Exception {
 		Path output = this.folder.resolve("output.txt");
 		ProcessBuilder start = new ProcessBuilder(
-				ProcessHandle.current().info().command().orElse(Path.of(System.getProperty("java.home"), "bin", "java")
-					.toString()),
+				ProcessHandle.current()
+					.info()
+					.command()
+					.orElse(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
 				"-jar", JAR.toAbsolutePath().toString())
 			.directory(this.folder.toFile())
 			.redirectErrorStream(true)
