@@ -390,10 +390,11 @@ class RiderCeremonyDesk {
 		while (next < parts.size() && parts.get(next - 1).stream().noneMatch(RiderItem::unanswered)) {
 			next++;
 		}
-		String path = "/productions/" + viewer.production() + "/riders/" + rider.id();
-		return new Frame(rider.id(), path + "/ceremony", path, stage(rider, version, invitation, dates, viewer),
-				invitation.map(SigningSummary::id).orElse(null), this.facts.of(rider).sceneNumber(), version.number(),
-				contact(rider), parts.size(), next, dates.signBy());
+		String riders = "/productions/" + viewer.production() + "/riders/";
+		return new Frame(rider.id(), riders + rider.id() + "/ceremony", riders + "mine/" + rider.id(),
+				stage(rider, version, invitation, dates, viewer), invitation.map(SigningSummary::id).orElse(null),
+				this.facts.of(rider).sceneNumber(), version.number(), contact(rider), parts.size(), next,
+				dates.signBy());
 	}
 
 	private Stage stage(Rider rider, RiderVersion version, Optional<SigningSummary> invitation,

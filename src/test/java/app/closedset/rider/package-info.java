@@ -1,0 +1,4 @@
+@NullMarked
+package app.closedset.rider;
+
+import org.jspecify.annotations.NullMarked;
