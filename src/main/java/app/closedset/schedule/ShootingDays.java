@@ -20,7 +20,8 @@ interface ShootingDays extends Repository<ShootingDay, ShootingDayId> {
 
 	@Query("""
 			select distinct d from ShootingDay d left join fetch d.scenes
-			where :scene member of d.scenes order by d.callAt, d.unit""")
+			where exists (select 1 from ShootingDay e join e.scenes s where e.id = d.id and s.value = :#{#scene.value})
+			order by d.callAt, d.unit""")
 	List<ShootingDay> of(SceneId scene);
 
 	@Query("select count(d) > 0 from ShootingDay d where d.date = :date and d.unit = :unit and d.id <> :except")
