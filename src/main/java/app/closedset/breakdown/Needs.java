@@ -31,7 +31,7 @@ record Needs(RiderThreshold threshold) {
 		boolean spoken = false;
 		int undecided = 0;
 		for (Flag flag : flags) {
-			if (flag.state() == FlagState.SUGGESTED) {
+			if (flag.state() == FlagState.SUGGESTED && flag.attention()) {
 				undecided++;
 			}
 			if (flag.state() != FlagState.CONFIRMED) {

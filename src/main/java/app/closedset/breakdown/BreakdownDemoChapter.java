@@ -1,0 +1,130 @@
+package app.closedset.breakdown;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+import app.closedset.breakdown.ScenePeople.Participation;
+import app.closedset.core.DemoChapter;
+import app.closedset.core.DemoStage;
+import app.closedset.core.FlagId;
+import app.closedset.core.MemberId;
+import app.closedset.core.SceneId;
+
+/**
+ * What the demo's coordinator decided so far: several scenes confirmed as suggested, one
+ * corrected, one suggestion dismissed, one flag added by hand; the rest waits.
+ */
+@Component
+@Profile("demo")
+class BreakdownDemoChapter implements DemoChapter {
+
+	private static final List<String> CONFIRMED = List.of("9", "15", "16", "19", "24", "29", "34");
+
+	private static final Map<String, Map<String, Participation>> PEOPLE = Map.of("15",
+			Map.of("nell", Participation.PERFORMS, "imran", Participation.PERFORMS), "17",
+			Map.of("nell", Participation.EXPOSED, "imran", Participation.PERFORMS), "24",
+			Map.of("nell", Participation.PERFORMS, "imran", Participation.PERFORMS), "29",
+			Map.of("nell", Participation.PERFORMS, "imran", Participation.PERFORMS), "19",
+			Map.of("nell", Participation.PERFORMS, "dominic", Participation.PERFORMS, "poppy", Participation.IN_FRAME),
+			"3", Map.of("walter", Participation.EXPOSED, "grace", Participation.PERFORMS));
+
+	private static final Set<String> ONE_CONFIRMATION = Set.of("19");
+
+	private static final Set<String> NO_CONFIRMATION = Set.of("3");
+
+	private final FlagDesk flags;
+
+	private final ScenePeopleDesk people;
+
+	BreakdownDemoChapter(FlagDesk flags, ScenePeopleDesk people) {
+		this.flags = flags;
+		this.people = people;
+	}
+
+	@Override
+	public int number() {
+		return 30;
+	}
+
+	@Override
+	public void tell(DemoStage stage) {
+		for (String number : CONFIRMED) {
+			for (FlagView flag : suggested(stage, number)) {
+				stage.as("coordinator", (viewer) -> this.flags.confirm(FlagId.of(flag.id()), flag.version(), viewer));
+			}
+		}
+		add(stage, "3", new FlagForm(Set.of(Category.FAMILIAL_INTIMACY, Category.PARTIAL_NUDITY), Set.of(), 2, 1, 0,
+				List.of(1, 2), null));
+		correct(stage, "17", Set.of(Category.PARTIAL_NUDITY, Category.INTIMATE_TOUCH));
+		suggested(stage, "8").stream()
+			.findFirst()
+			.ifPresent((flag) -> stage.as("coordinator",
+					(viewer) -> this.flags.dismiss(FlagId.of(flag.id()), flag.version(), viewer)));
+		stage.as("coordinator", (viewer) -> {
+			this.flags.decideRider(scene(stage, "24"), true, viewer);
+			return true;
+		});
+		PEOPLE.forEach((number, named) -> name(stage, number, named));
+	}
+
+	private void add(DemoStage stage, String number, FlagForm form) {
+		SceneId scene = scene(stage, number);
+		stage.as("coordinator", (viewer) -> this.flags.add(scene, form, viewer));
+	}
+
+	/** Makes one flag of what was suggested for a scene, and dismisses the others. */
+	private void correct(DemoStage stage, String number, Set<Category> categories) {
+		List<FlagView> open = suggested(stage, number);
+		if (open.isEmpty()) {
+			add(stage, number, new FlagForm(categories, Set.of(), 2, 2, 0, List.of(1), null));
+			return;
+		}
+		FlagView first = open.get(0);
+		List<Integer> lines = first.lines().stream().map(FlagLine::ordinal).toList();
+		stage.as("coordinator", (viewer) -> this.flags.correct(FlagId.of(first.id()),
+				new FlagForm(categories, Set.of(), 2, 2, 0, lines, first.version()), viewer));
+		for (FlagView other : open.subList(1, open.size())) {
+			stage.as("coordinator", (viewer) -> this.flags.dismiss(FlagId.of(other.id()), other.version(), viewer));
+		}
+	}
+
+	private void name(DemoStage stage, String number, Map<String, Participation> named) {
+		SceneId scene = scene(stage, number);
+		List<ScenePerson> list = named.entrySet()
+			.stream()
+			.map((entry) -> new ScenePerson(stage.recall("member:" + entry.getKey(), MemberId.class), entry.getValue()))
+			.toList();
+		stage.as("coordinator", (viewer) -> {
+			this.people.name(scene, list, 0L, viewer);
+			return true;
+		});
+		if (!NO_CONFIRMATION.contains(number)) {
+			confirm(stage, scene, "coordinator", ConfirmingRole.COORDINATOR);
+			if (!ONE_CONFIRMATION.contains(number)) {
+				confirm(stage, scene, "firstAd", ConfirmingRole.FIRST_AD);
+			}
+		}
+	}
+
+	private void confirm(DemoStage stage, SceneId scene, String person, ConfirmingRole as) {
+		long version = stage.as(person, (viewer) -> this.people.page(scene, viewer).version());
+		stage.as(person, (viewer) -> this.people.confirm(scene, as, version, viewer));
+	}
+
+	private List<FlagView> suggested(DemoStage stage, String number) {
+		SceneId scene = scene(stage, number);
+		return stage.as("coordinator", (viewer) -> this.flags.flagsOf(scene))
+			.stream()
+			.filter((flag) -> flag.state() == FlagState.SUGGESTED)
+			.toList();
+	}
+
+	private static SceneId scene(DemoStage stage, String number) {
+		return stage.recall("scene:" + number, SceneId.class);
+	}
+
+}

@@ -1,0 +1,20 @@
+package app.closedset.breakdown;
+
+import java.util.List;
+
+/**
+ * What stands beside the script sheet of a scene.
+ *
+ * @param open suggestions that a person should look at
+ * @param quiet suggestions that likely need nobody: greetings, what is only spoken of
+ * @param decides whether this viewer decides
+ */
+record BreakdownPanel(String base, String scene, List<FlagView> confirmed, List<FlagView> open, List<FlagView> quiet,
+		List<FlagView> dismissed, String need, boolean riderRequired, boolean awaitsRiderDecision, boolean decides,
+		boolean seesPeople, int people, boolean peopleConfirmed) {
+
+	public boolean empty() {
+		return this.confirmed.isEmpty() && this.open.isEmpty() && this.quiet.isEmpty() && this.dismissed.isEmpty();
+	}
+
+}

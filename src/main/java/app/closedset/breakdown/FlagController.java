@@ -1,0 +1,79 @@
+package app.closedset.breakdown;
+
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import app.closedset.core.FlagId;
+import app.closedset.core.MayOpen;
+import app.closedset.core.Role;
+import app.closedset.core.SceneId;
+import app.closedset.core.Viewer;
+
+@Controller
+@RequestMapping("/productions/{production}")
+@MayOpen(Role.COORDINATOR)
+class FlagController {
+
+	private final FlagDesk desk;
+
+	FlagController(FlagDesk desk) {
+		this.desk = desk;
+	}
+
+	@GetMapping("/scenes/{scene}/flags/new")
+	String newFlag(@PathVariable SceneId scene, Viewer viewer, Model model) {
+		model.addAttribute("page", this.desk.newFlag(scene, viewer));
+		model.addAttribute(FlagForm.empty());
+		return "breakdown/flag";
+	}
+
+	@PostMapping("/scenes/{scene}/flags")
+	String add(@PathVariable SceneId scene, @Valid FlagForm flagForm, BindingResult errors, Viewer viewer, Model model,
+			RedirectAttributes flash) {
+		if (refused(flagForm, errors)) {
+			model.addAttribute("page", this.desk.newFlag(scene, viewer));
+			return "breakdown/flag";
+		}
+		this.desk.add(scene, flagForm, viewer);
+		flash.addFlashAttribute("notice", "breakdown.flag.added");
+		return toScene(viewer, scene);
+	}
+
+	@GetMapping("/flags/{flag}")
+	String flag(@PathVariable FlagId flag, Viewer viewer, Model model) {
+		model.addAttribute("page", this.desk.flag(flag, viewer));
+		model.addAttribute(this.desk.form(flag));
+		return "breakdown/flag";
+	}
+
+	@PostMapping("/flags/{flag}")
+	String correct(@PathVariable FlagId flag, @Valid FlagForm flagForm, BindingResult errors, Viewer viewer,
+			Model model, RedirectAttributes flash) {
+		if (refused(flagForm, errors)) {
+			model.addAttribute("page", this.desk.flag(flag, viewer));
+			return "breakdown/flag";
+		}
+		SceneId scene = this.desk.correct(flag, flagForm, viewer);
+		flash.addFlashAttribute("notice", "breakdown.flag.corrected");
+		return toScene(viewer, scene);
+	}
+
+	private static boolean refused(FlagForm form, BindingResult errors) {
+		if (!errors.hasErrors() && !form.reaches()) {
+			errors.reject("breakdown.flag.tooLow");
+		}
+		return errors.hasErrors();
+	}
+
+	static String toScene(Viewer viewer, SceneId scene) {
+		return "redirect:/productions/" + viewer.production() + "/script/scenes/" + scene + "#breakdown";
+	}
+
+}

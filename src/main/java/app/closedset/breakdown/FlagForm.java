@@ -1,0 +1,60 @@
+package app.closedset.breakdown;
+
+import java.util.List;
+import java.util.Set;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A flag as a coordinator types it.
+ *
+ * @param version of the flag that the form shows; none for a new one
+ */
+record FlagForm(@NotEmpty @Nullable Set<Category> categories, @Nullable Set<Modifier> modifiers,
+		@NotNull @Min(0) @Max(4) @Nullable Integer exposure, @NotNull @Min(0) @Max(4) @Nullable Integer contact,
+		@NotNull @Min(0) @Max(4) @Nullable Integer violence, @Nullable List<Integer> lines, @Nullable Long version) {
+
+	static FlagForm empty() {
+		return new FlagForm(Set.of(), Set.of(), 0, 0, 0, List.of(), null);
+	}
+
+	static FlagForm of(Flag flag) {
+		return new FlagForm(flag.categories(), flag.modifiers(), flag.intensity().exposure(),
+				flag.intensity().contact(), flag.intensity().violence(), flag.ordinals(), flag.version());
+	}
+
+	Set<Category> chosenCategories() {
+		return (this.categories != null) ? this.categories : Set.of();
+	}
+
+	Set<Modifier> chosenModifiers() {
+		return (this.modifiers != null) ? this.modifiers : Set.of();
+	}
+
+	List<Integer> chosenLines() {
+		return (this.lines != null) ? this.lines : List.of();
+	}
+
+	/** To be asked once the form is valid. */
+	Intensity intensity() {
+		return new Intensity(value(this.exposure), value(this.contact), value(this.violence));
+	}
+
+	/** Whether the axes are as high as what the categories mean. */
+	boolean reaches() {
+		return intensity().reaches(chosenCategories(), chosenModifiers());
+	}
+
+	Findings findings() {
+		return new Findings(chosenCategories(), chosenModifiers(), intensity());
+	}
+
+	private static int value(@Nullable Integer axis) {
+		return (axis != null) ? axis : 0;
+	}
+
+}

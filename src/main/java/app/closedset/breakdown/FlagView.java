@@ -1,0 +1,39 @@
+package app.closedset.breakdown;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A flag as pages show it.
+ *
+ * @param decidedBy the name of who decided, or the empty text
+ */
+record FlagView(String id, long version, String scene, FlagState state, boolean attention, List<String> categories,
+		List<String> modifiers, int exposure, int contact, int violence, List<FlagLine> lines, @Nullable String reason,
+		String decidedBy, @Nullable Instant decidedAt) {
+
+	static FlagView of(Flag flag, String decidedBy) {
+		return new FlagView(flag.id().toString(), flag.version(), flag.scene().toString(), flag.state(),
+				flag.attention(), keys("breakdown.category.", flag.categories()),
+				keys("breakdown.modifier.", flag.modifiers()), flag.intensity().exposure(), flag.intensity().contact(),
+				flag.intensity().violence(), flag.lines(),
+				(flag.reason() != null) ? "breakdown.reason." + flag.reason() : null, decidedBy, flag.decidedAt());
+	}
+
+	static List<String> keys(String prefix, Collection<? extends Enum<?>> values) {
+		return values.stream().map((value) -> prefix + value.name()).sorted().toList();
+	}
+
+	/** The state of the status fragment. */
+	public String mark() {
+		return switch (this.state) {
+			case SUGGESTED -> "waiting";
+			case CONFIRMED -> "ready";
+			case DISMISSED -> "quiet";
+		};
+	}
+
+}
