@@ -1,6 +1,8 @@
 package app.closedset.people;
 
 import app.closedset.core.Anyone;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -39,6 +41,14 @@ class SignInController {
 		model.addAttribute("problem", problem);
 		model.addAttribute("demo", this.demo.stream().flatMap((each) -> each.all().stream()).toList());
 		return "people/sign-in";
+	}
+
+	/** The quick exit of sensitive pages: signs out at once and shows a neutral page. */
+	@Anyone
+	@GetMapping("/leave")
+	String leave(HttpServletRequest request) throws ServletException {
+		request.logout();
+		return "redirect:/left";
 	}
 
 	/** A neutral page: what the quick exit of sensitive pages leads to. */
