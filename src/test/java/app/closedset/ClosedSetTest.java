@@ -28,8 +28,8 @@ import java.util.Map;
 		properties = { "server.address=127.0.0.1", "closedset.mail.local=true", "db-scheduler.polling-interval=500ms",
 				"closedset.link-key=bGluay1rZXktb2YtdGhlLXRlc3RzLTMyLWJ5dGVzISE=",
 				"closedset.master-key=bWFzdGVyLWtleS1vZi10aGUtdGVzdHMtMzItYnl0ZSE=",
-				"closedset.public-address=http://localhost:8080",
-				"server.servlet.session.cookie.secure=false", "server.servlet.session.cookie.name=SESSION" })
+				"closedset.public-address=http://localhost:8080", "server.servlet.session.cookie.secure=false",
+				"server.servlet.session.cookie.name=SESSION" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = ClosedSetTest.OnTestDatabase.class)
 @Import({ TestClock.Configuration.class, TestProductions.class, TestScripts.class })

@@ -30,9 +30,8 @@ class AddressedController {
 	@GetMapping
 	String show(Viewer viewer, @PathVariable CheckInId checkIn, Model model) {
 		CheckInDesk.AddressedCheckIn addressed = this.desk.read(checkIn, viewer);
-		model.addAttribute("addressed", addressed);
-		model.addAttribute("scene", this.lists.label(addressed.checkIn().scene()));
-		model.addAttribute("root", "/productions/" + viewer.production() + "/check-ins");
+		model.addAttribute("page", AddressedPage.of(addressed, this.lists.label(addressed.checkIn().scene()),
+				"/productions/" + viewer.production() + "/check-ins"));
 		return "checkin/answers";
 	}
 

@@ -1,12 +1,9 @@
 package app.closedset.checkin;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 import app.closedset.core.CheckInId;
-import app.closedset.core.Choice;
 import app.closedset.core.MayOpen;
 import app.closedset.core.MemberId;
 import app.closedset.core.Role;
@@ -43,10 +40,10 @@ class CheckInController {
 	@GetMapping
 	String begin(Viewer viewer, @PathVariable CheckInId checkIn, Model model) {
 		CheckInPage page = page(viewer, checkIn, model);
-		if (page.own().checkIn().isFinished()) {
+		if (page.finished()) {
 			return "checkin/finished";
 		}
-		model.addAttribute(new ReaderForm(chosen(page)));
+		model.addAttribute(new ReaderForm(page.chosen()));
 		return "checkin/reader";
 	}
 
@@ -64,7 +61,7 @@ class CheckInController {
 	@GetMapping("/how")
 	String how(Viewer viewer, @PathVariable CheckInId checkIn, Model model) {
 		CheckInPage page = page(viewer, checkIn, model);
-		model.addAttribute(new HowForm(page.own().answers().how()));
+		model.addAttribute(new HowForm(page.answers().how()));
 		return "checkin/how";
 	}
 
@@ -82,7 +79,7 @@ class CheckInController {
 	@GetMapping("/within")
 	String within(Viewer viewer, @PathVariable CheckInId checkIn, Model model) {
 		CheckInPage page = page(viewer, checkIn, model);
-		model.addAttribute(new WithinForm(page.own().answers().within(), page.own().answers().withinWords()));
+		model.addAttribute(new WithinForm(page.answers().within(), page.answers().withinWords()));
 		return "checkin/within";
 	}
 
@@ -103,7 +100,7 @@ class CheckInController {
 	@GetMapping("/call")
 	String call(Viewer viewer, @PathVariable CheckInId checkIn, Model model) {
 		CheckInPage page = page(viewer, checkIn, model);
-		model.addAttribute(new CallForm(page.own().answers().call()));
+		model.addAttribute(new CallForm(page.answers().call()));
 		return "checkin/call";
 	}
 
@@ -124,10 +121,10 @@ class CheckInController {
 	@GetMapping("/review")
 	String review(Viewer viewer, @PathVariable CheckInId checkIn, Model model) {
 		CheckInPage page = page(viewer, checkIn, model);
-		if (page.own().checkIn().isFinished()) {
+		if (page.finished()) {
 			return redirect(viewer, checkIn, "");
 		}
-		model.addAttribute(new ReaderForm(chosen(page)));
+		model.addAttribute(new ReaderForm(page.chosen()));
 		return "checkin/review";
 	}
 
@@ -152,14 +149,10 @@ class CheckInController {
 
 	private CheckInPage page(Viewer viewer, CheckInId id, Model model) {
 		CheckInDesk.OwnCheckIn own = this.desk.own(id, viewer);
-		List<Choice> readers = Stream
-			.concat(own.readers().stream().map((reader) -> Choice.text(reader.id().toString(), reader.name())),
-					Stream.of(Choice.message("", "checkin.reader.nobody")))
-			.toList();
-		CheckInPage page = new CheckInPage("/productions/" + viewer.production() + "/check-ins/" + id, own,
-				this.lists.label(own.checkIn().scene()), readers);
+		CheckInPage page = CheckInPage.of("/productions/" + viewer.production() + "/check-ins/" + id,
+				this.lists.label(own.checkIn().scene()), own);
 		model.addAttribute("page", page);
-		if (own.checkIn().isFinished() && !model.containsAttribute("readerForm")) {
+		if (page.finished() && !model.containsAttribute("readerForm")) {
 			model.addAttribute(new ReaderForm(""));
 		}
 		return page;
@@ -167,10 +160,6 @@ class CheckInController {
 
 	private String keep(Viewer viewer, CheckInId id, UnaryOperator<Answers> change, String next) {
 		return redirect(viewer, id, this.desk.answer(id, change, viewer) ? next : "");
-	}
-
-	private static String chosen(CheckInPage page) {
-		return page.own().checkIn().reader().map(MemberId::toString).orElse("");
 	}
 
 	private static @Nullable MemberId memberOf(@Nullable String reader) {

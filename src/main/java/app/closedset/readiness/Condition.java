@@ -15,12 +15,12 @@ enum Condition {
 		this.organisational = organisational;
 	}
 
-	boolean mayBeOverridden() {
+	public boolean mayBeOverridden() {
 		return this.organisational;
 	}
 
 	/** The message key of its name. */
-	String label() {
+	public String label() {
 		return "readiness.condition." + name();
 	}
 

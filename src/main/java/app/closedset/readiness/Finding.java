@@ -41,7 +41,7 @@ record Finding(Condition condition, State state, List<Sentence> sentences, @Null
 		return new Finding(this.condition, State.OVERRIDDEN, this.sentences, this.due, this.href);
 	}
 
-	boolean isMissing() {
+	public boolean isMissing() {
 		return this.state == State.MISSING;
 	}
 
@@ -59,12 +59,12 @@ record Finding(Condition condition, State state, List<Sentence> sentences, @Null
 		}
 
 		/** The state of the status fragment. */
-		String mark() {
+		public String mark() {
 			return this.mark;
 		}
 
 		/** The message key of its word. */
-		String label() {
+		public String label() {
 			return "readiness.state." + name();
 		}
 
@@ -91,7 +91,7 @@ record Finding(Condition condition, State state, List<Sentence> sentences, @Null
 		}
 
 		/** All arguments, the moment as it is shown. */
-		Object[] shown(String shownMoment) {
+		public Object[] shown(String shownMoment) {
 			return (this.moment == null) ? this.arguments.toArray()
 					: Stream.concat(this.arguments.stream(), Stream.of(shownMoment)).toArray();
 		}

@@ -243,7 +243,7 @@ class ReadinessDesk {
 	record DayReadiness(Schedule.Day day, List<SceneReadiness> scenes) {
 
 		/** Only flagged scenes are asked anything. */
-		List<SceneReadiness> flagged() {
+		public List<SceneReadiness> flagged() {
 			return this.scenes.stream().filter(SceneReadiness::flagged).toList();
 		}
 

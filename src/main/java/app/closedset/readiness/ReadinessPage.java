@@ -14,11 +14,11 @@ import app.closedset.readiness.ReadinessDesk.DayReadiness;
  */
 record ReadinessPage(String root, List<DayReadiness> days, boolean past, List<SceneReadiness> unscheduled) {
 
-	Condition[] conditions() {
+	public Condition[] conditions() {
 		return Condition.values();
 	}
 
-	boolean empty() {
+	public boolean empty() {
 		return this.days.isEmpty() && this.unscheduled.isEmpty();
 	}
 

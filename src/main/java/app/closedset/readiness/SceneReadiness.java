@@ -24,23 +24,23 @@ record SceneReadiness(SceneSummary scene, Optional<Schedule.Day> day, boolean fl
 		overrides = List.copyOf(overrides);
 	}
 
-	SceneId id() {
+	public SceneId id() {
 		return this.scene.id();
 	}
 
-	boolean ready() {
+	public boolean ready() {
 		return missing() == 0;
 	}
 
-	boolean readyByOverride() {
+	public boolean readyByOverride() {
 		return ready() && this.findings.stream().anyMatch((finding) -> finding.state() == Finding.State.OVERRIDDEN);
 	}
 
-	int missing() {
+	public int missing() {
 		return (int) this.findings.stream().filter(Finding::isMissing).count();
 	}
 
-	Optional<Finding> firstMissing() {
+	public Optional<Finding> firstMissing() {
 		return this.findings.stream().filter(Finding::isMissing).findFirst();
 	}
 

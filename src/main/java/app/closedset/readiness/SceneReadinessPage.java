@@ -9,7 +9,7 @@ package app.closedset.readiness;
  */
 record SceneReadinessPage(String root, SceneReadiness scene, boolean mayOverride) {
 
-	boolean overridable(Finding finding) {
+	public boolean overridable(Finding finding) {
 		return this.mayOverride && finding.isMissing() && finding.condition().mayBeOverridden()
 				&& this.scene.day().isPresent();
 	}
