@@ -50,7 +50,7 @@ class MailConfiguration {
 		JavaMailSender sender = senders.getIfAvailable();
 		if (local) {
 			// Read on the local mail page, which writes each message anew.
-			return (id, message) -> log.info("Message {} is on the local mail page", id);
+			return (id, message) -> log.debug("Message {} is on the local mail page", id);
 		}
 		if (sender == null) {
 			log.warn("No mail server is configured (spring.mail.host): messages wait in the queue.");
