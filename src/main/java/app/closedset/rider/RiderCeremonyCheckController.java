@@ -39,14 +39,14 @@ class RiderCeremonyCheckController {
 
 	@PostMapping("/discussion")
 	ModelAndView discuss(@PathVariable RiderId rider, @RequestParam int version, Viewer viewer, Locale locale) {
-		return this.desk.discuss(rider, viewer, version)
+		return RiderCeremonyTurn.take(() -> this.desk.discuss(rider, viewer, version))
 				? new ModelAndView("redirect:" + this.desk.frame(rider, viewer).base())
 				: RiderCeremonyChanged.view(this.desk, rider, viewer, locale);
 	}
 
 	@PostMapping("/narrower")
 	ModelAndView narrow(@PathVariable RiderId rider, @RequestParam int version, Viewer viewer, Locale locale) {
-		return this.desk.narrow(rider, viewer, version)
+		return RiderCeremonyTurn.take(() -> this.desk.narrow(rider, viewer, version))
 				? new ModelAndView("redirect:" + this.desk.frame(rider, viewer).base() + "/sign")
 				: RiderCeremonyChanged.view(this.desk, rider, viewer, locale);
 	}

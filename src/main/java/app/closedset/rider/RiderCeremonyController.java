@@ -57,9 +57,10 @@ class RiderCeremonyController {
 
 	@PostMapping("/agreement")
 	ModelAndView agree(@PathVariable RiderId rider, @RequestParam int version, Viewer viewer, Locale locale) {
-		return this.desk.agree(rider, viewer, version, RiderCeremonyWords.language(locale))
-				? new ModelAndView("redirect:" + this.desk.frame(rider, viewer).base())
-				: RiderCeremonyChanged.view(this.desk, rider, viewer, locale);
+		return RiderCeremonyTurn
+			.take(() -> this.desk.agree(rider, viewer, version, RiderCeremonyWords.language(locale)))
+					? new ModelAndView("redirect:" + this.desk.frame(rider, viewer).base())
+					: RiderCeremonyChanged.view(this.desk, rider, viewer, locale);
 	}
 
 }

@@ -51,7 +51,7 @@ class RiderCeremonyPartController {
 	@PostMapping
 	ModelAndView answer(@PathVariable RiderId rider, @PathVariable int number, @RequestParam int version,
 			@RequestParam Map<String, String> fields, Viewer viewer, Locale locale) {
-		Answered answered = this.desk.answer(rider, viewer, version, number, fields);
+		Answered answered = RiderCeremonyTurn.take(() -> this.desk.answer(rider, viewer, version, number, fields));
 		if (answered.stale()) {
 			return RiderCeremonyChanged.view(this.desk, rider, viewer, locale);
 		}

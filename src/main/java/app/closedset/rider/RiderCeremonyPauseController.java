@@ -47,7 +47,7 @@ class RiderCeremonyPauseController {
 	@PostMapping("/later")
 	ModelAndView keep(@PathVariable RiderId rider, @RequestParam int version, Viewer viewer, Locale locale,
 			RedirectAttributes attributes) {
-		if (!this.desk.later(rider, viewer, version)) {
+		if (!RiderCeremonyTurn.take(() -> this.desk.later(rider, viewer, version))) {
 			return RiderCeremonyChanged.view(this.desk, rider, viewer, locale);
 		}
 		attributes.addFlashAttribute("notice", "ceremony.later.done");
@@ -71,7 +71,7 @@ class RiderCeremonyPauseController {
 		String question = riderQuestionForm.question().isBlank()
 				? this.messages.getMessage("ceremony.question.call", null, RiderCeremonyWords.language(locale))
 				: riderQuestionForm.question();
-		if (!this.desk.ask(rider, viewer, riderQuestionForm.version(), question)) {
+		if (!RiderCeremonyTurn.take(() -> this.desk.ask(rider, viewer, riderQuestionForm.version(), question))) {
 			return RiderCeremonyChanged.view(this.desk, rider, viewer, locale);
 		}
 		attributes.addFlashAttribute("notice", "ceremony.question.done");
@@ -87,7 +87,7 @@ class RiderCeremonyPauseController {
 
 	@PostMapping("/decline")
 	ModelAndView declined(@PathVariable RiderId rider, @RequestParam int version, Viewer viewer, Locale locale) {
-		return this.desk.decline(rider, viewer, version)
+		return RiderCeremonyTurn.take(() -> this.desk.decline(rider, viewer, version))
 				? new ModelAndView("redirect:" + this.desk.frame(rider, viewer).base())
 				: RiderCeremonyChanged.view(this.desk, rider, viewer, locale);
 	}

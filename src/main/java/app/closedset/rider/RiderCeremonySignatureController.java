@@ -17,8 +17,6 @@ import app.closedset.rider.RiderCeremonyPage.Whole;
 import app.closedset.signature.TypedName;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -36,6 +34,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/productions/{production}/riders/{rider}/ceremony")
 @MayOpen(Role.PERFORMER)
 class RiderCeremonySignatureController {
+
+	private static final Duration FRESH = Duration.ofMinutes(10);
 
 	private final RiderCeremonyDesk desk;
 
@@ -86,26 +86,13 @@ class RiderCeremonySignatureController {
 		return signed("rider/ceremony-copy", rider, viewer);
 	}
 
-	/**
-	 * Two presses of the button may meet in the database; the one that loses looks again
-	 * and finds the signature of the other.
-	 */
 	private SignResult signed(RiderId rider, RiderSignatureForm form, TypedName name, Viewer viewer,
 			HttpServletRequest request) {
-		for (int attempt = 0; attempt < 3; attempt++) {
-			try {
-				String agent = request.getHeader("User-Agent");
-				Instant proven = this.signIn.codeProvenWithin(Duration.ofMinutes(10), request)
-						? this.signIn.codeProvenAt(request).orElse(null) : null;
-				return this.desk.sign(rider, viewer, form.version(), new Sha256(form.sha256()),
-						Locale.of(form.language()), name, proven, request.getRemoteAddr(),
-						(agent != null) ? agent : "");
-			}
-			catch (ConcurrencyFailureException | DataIntegrityViolationException ex) {
-				// Someone was faster; look again.
-			}
-		}
-		return SignResult.CHANGED;
+		String agent = request.getHeader("User-Agent");
+		boolean fresh = this.signIn.codeProvenWithin(FRESH, request);
+		Instant proven = fresh ? this.signIn.codeProvenAt(request).orElse(null) : null;
+		return RiderCeremonyTurn.take(() -> this.desk.sign(rider, viewer, form.version(), new Sha256(form.sha256()),
+				Locale.of(form.language()), name, proven, request.getRemoteAddr(), (agent != null) ? agent : ""));
 	}
 
 	private ModelAndView signed(String view, RiderId rider, Viewer viewer) {

@@ -72,9 +72,14 @@ create table rider_version (
   check (state not in ('OFFERED', 'IN_DISCUSSION', 'DECLINED', 'EXPIRED', 'IN_FORCE') or offered_at is not null)
 );
 -- at most one version is in force, and at most one is being worked on
-create unique index rider_version_in_force on rider_version (production_id, rider_id) where state = 'IN_FORCE';
-create unique index rider_version_open on rider_version (production_id, rider_id)
-  where state in ('DRAFT', 'OFFERED', 'IN_DISCUSSION');
+-- One version in force and one that is open, seen at commit: a verb ends one and begins the
+-- next in the same transaction.
+alter table rider_version add constraint rider_version_in_force
+  exclude using btree (production_id with =, rider_id with =) where (state = 'IN_FORCE')
+  deferrable initially deferred;
+alter table rider_version add constraint rider_version_open
+  exclude using btree (production_id with =, rider_id with =) where (state in ('DRAFT', 'OFFERED', 'IN_DISCUSSION'))
+  deferrable initially deferred;
 select protect_production_table('rider_version');
 grant select, insert, update on rider_version to closedset_app;
 
