@@ -280,16 +280,14 @@ class RiderCeremonyDesk {
 		}
 		Frame frame = frame(rider, viewer);
 		if (frame.version() != version || frame.stage() != Stage.CHECK) {
-			this.events.publishEvent(RiderRecorded.refused(id, "sign", Set.of(RiderRefusal.WRONG_STATE)));
-			return SignResult.CHANGED;
+			return overtaken(rider, version, shown, RiderRefusal.WRONG_STATE);
 		}
 		if (codeProvenAt == null) {
 			return SignResult.NEEDS_CODE;
 		}
 		SignedContent now = this.consent.freeze(id, viewer, language).content();
 		if (now == null || !now.sha256().equals(shown)) {
-			this.events.publishEvent(RiderRecorded.refused(id, "sign", Set.of(RiderRefusal.OTHER_TEXT)));
-			return SignResult.CHANGED;
+			return overtaken(rider, version, shown, RiderRefusal.OTHER_TEXT);
 		}
 		RiderOutcome outcome = this.consent.sign(id, viewer, version, shown, language, name,
 				new Evidence(viewer.account(), Evidence.Method.MAILED_CODE, codeProvenAt, address, agent,
@@ -302,6 +300,17 @@ class RiderCeremonyDesk {
 			return SignResult.NEEDS_CODE;
 		}
 		return isSigned(rider, version, shown) ? SignResult.SIGNED : SignResult.CHANGED;
+	}
+
+	/**
+	 * What the performer read no longer holds, unless another press has just signed it.
+	 */
+	private SignResult overtaken(Rider rider, int version, Sha256 shown, RiderRefusal why) {
+		if (isSigned(rider, version, shown)) {
+			return SignResult.SIGNED;
+		}
+		this.events.publishEvent(RiderRecorded.refused(rider.id(), "sign", Set.of(why)));
+		return SignResult.CHANGED;
 	}
 
 	private boolean isSigned(Rider rider, int version, Sha256 text) {
