@@ -68,19 +68,19 @@ record ConsentPage(RiderId id, long form, SceneId scene, String sceneNumber, Str
 	}
 
 	/** The items that ask for an answer or show one, of one kind. */
-	List<Item> of(ItemKind kind) {
+	public List<Item> of(ItemKind kind) {
 		return this.items.stream().filter((item) -> item.kind() == kind).toList();
 	}
 
 	/** How many items still wait for an answer; uses need none. */
-	long unanswered() {
+	public long unanswered() {
 		return this.items.stream()
 			.filter((item) -> item.kind() != ItemKind.USE && item.answer() == Answer.NOT_ANSWERED)
 			.count();
 	}
 
 	/** Whether a "no" or "yes, if" must be discussed or made into a narrower version. */
-	boolean answersOpen() {
+	public boolean answersOpen() {
 		return this.items.stream().anyMatch(Item::open);
 	}
 

@@ -24,24 +24,24 @@ import app.closedset.rider.terms.Side;
 record ItemPage(RiderId id, ProductionId production, List<Crumb> crumbs, RiderLibrary.Entry entry, boolean adult,
 		List<Choice> partners) {
 
-	List<Choice> areas() {
+	public List<Choice> areas() {
 		return RiderLibrary.areas(this.adult)
 			.stream()
 			.map((area) -> Choice.message(area.name(), "rider.area." + area))
 			.toList();
 	}
 
-	List<Choice> sides() {
+	public List<Choice> sides() {
 		return Arrays.stream(Side.values()).map((side) -> Choice.message(side.name(), "rider.side." + side)).toList();
 	}
 
-	List<Choice> covers() {
+	public List<Choice> covers() {
 		return Arrays.stream(Cover.values())
 			.map((cover) -> Choice.message(cover.name(), "rider.cover." + cover))
 			.toList();
 	}
 
-	List<Choice> framings() {
+	public List<Choice> framings() {
 		return Arrays.stream(Framing.values())
 			.map((framing) -> Choice.message(framing.name(), "rider.framing." + framing))
 			.toList();

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 record MyRiderPage(ProductionId production, ConsentPage consent, RiderStatus status, List<ConsentPage.Item> agreed,
 		@Nullable SealedText signed, @Nullable Instant signedAt, List<Reader> readers) {
 
-	boolean waiting() {
+	public boolean waiting() {
 		return this.consent.state() == RiderState.OFFERED;
 	}
 
-	boolean withdrawable() {
+	public boolean withdrawable() {
 		return this.consent.inForce() || this.consent.state() == RiderState.OFFERED
 				|| this.consent.state() == RiderState.IN_DISCUSSION;
 	}

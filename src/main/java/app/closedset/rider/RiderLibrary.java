@@ -94,11 +94,11 @@ final class RiderLibrary {
 		}
 
 		/** As forms and links name it. */
-		String value() {
+		public String value() {
 			return this.kind + "." + this.what;
 		}
 
-		String message() {
+		public String message() {
 			return "rider.what." + value();
 		}
 

@@ -49,12 +49,12 @@ record RiderPage(RiderId id, ProductionId production, long form, List<Crumb> cru
 		List<RiderLibrary.Entry> suggested, List<Shelf> kinds, Set<RiderRefusal> missing, @Nullable Instant confirmedAt,
 		DatesShown dates, List<Item> refused, long askedAgain, SealedText preview) {
 
-	boolean draft() {
+	public boolean draft() {
 		return this.state == RiderState.DRAFT;
 	}
 
 	/** Whether a new version can be begun. */
-	boolean renewable() {
+	public boolean renewable() {
 		return this.state != RiderState.DRAFT;
 	}
 
@@ -71,7 +71,7 @@ record RiderPage(RiderId id, ProductionId production, long form, List<Crumb> cru
 	record Item(RiderItemId id, ItemKind kind, String sentence, String wording, String condition, Answer answer,
 			boolean takenBack, boolean complete) {
 
-		boolean refused() {
+		public boolean refused() {
 			return this.answer == Answer.NOT_AGREED;
 		}
 
