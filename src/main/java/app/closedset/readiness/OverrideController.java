@@ -58,7 +58,7 @@ class OverrideController {
 
 	private String page(Viewer viewer, SceneId scene, ShootingDayId day, Condition condition, Model model) {
 		model.addAttribute("page",
-				new SceneReadinessPage(ReadinessController.root(viewer), this.desk.on(scene, day), true));
+				new SceneReadinessPage(ReadinessController.root(viewer), this.desk.on(scene, day), viewer));
 		model.addAttribute("condition", condition);
 		return "readiness/override";
 	}

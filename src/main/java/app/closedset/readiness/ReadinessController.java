@@ -37,8 +37,7 @@ class ReadinessController {
 
 	@GetMapping("/scenes/{scene}")
 	String scene(Viewer viewer, @PathVariable SceneId scene, Model model) {
-		model.addAttribute("page",
-				new SceneReadinessPage(root(viewer), this.desk.of(scene), viewer.isAny(Role.PRODUCER)));
+		model.addAttribute("page", new SceneReadinessPage(root(viewer), this.desk.of(scene), viewer));
 		return "readiness/scene";
 	}
 
