@@ -15,7 +15,9 @@ import app.closedset.core.Crumb;
 import app.closedset.core.MayOpen;
 import app.closedset.core.MemberId;
 import app.closedset.core.ProductionId;
+import app.closedset.core.RiderId;
 import app.closedset.core.Role;
+import app.closedset.core.Stale;
 import app.closedset.core.Viewer;
 import app.closedset.production.ProductionSummary;
 import jakarta.validation.Valid;
@@ -25,13 +27,18 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -79,6 +86,50 @@ class GalleryController {
 		return page(model);
 	}
 
+	@PostMapping("/productions/{production}/riders/{rider}/offer")
+	String stale() {
+		throw new Stale("rider");
+	}
+
+	@GetMapping("/productions/{production}/riders/{rider}")
+	String rider(@PathVariable RiderId rider, Model model) {
+		return show(model);
+	}
+
+	@GetMapping("/productions/{production}/riders/{rider}/offer/new")
+	String overtaken() {
+		throw new ObjectOptimisticLockingFailureException("rider", "secret-id");
+	}
+
+	@GetMapping("/productions/{production}/failure")
+	String failure(@RequestParam(defaultValue = "0") int number) {
+		throw new IllegalStateException("secret words");
+	}
+
+	@GetMapping("/productions/{production}/unavailable")
+	String unavailable() {
+		throw new CannotCreateTransactionException("secret words");
+	}
+
+	@PostMapping("/echo")
+	@ResponseBody
+	String echo(EchoForm form, @RequestParam String loose) {
+		return "[" + form.text() + "][" + loose + "]";
+	}
+
+	@PostMapping("/echo-password")
+	@ResponseBody
+	String echo(EchoPasswordForm form) {
+		return "[" + form.present() + "]";
+	}
+
+	@GetMapping("/noticed")
+	String noticed(Model model) {
+		model.addAttribute("notice", "times.in");
+		model.addAttribute("noticeArguments", new Object[] { "<b>" });
+		return show(model);
+	}
+
 	private static String page(Model model) {
 		model.addAttribute("crumbs", List.of(Crumb.message("/", "nav.riders"), Crumb.text("/productions/x", "24"),
 				Crumb.text(null, "NELL")));
@@ -105,6 +156,12 @@ class GalleryController {
 			request.setAttribute(ProductionSummary.class.getName(), production);
 			return request;
 		};
+	}
+
+	record EchoForm(String text) {
+	}
+
+	record EchoPasswordForm(String present) {
 	}
 
 	record GalleryForm(@NotBlank String title, @Email String email, String password, @NotNull @Nullable LocalDate day,

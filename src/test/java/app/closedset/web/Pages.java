@@ -36,7 +36,8 @@ import org.springframework.context.annotation.Import;
 			WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class, ErrorMvcAutoConfiguration.class,
 			HttpMessageConvertersAutoConfiguration.class, ValidationAutoConfiguration.class })
 	@Import({ FrameAdvice.class, Navigation.class, StyleSheet.class, StyleSheetController.class, Times.class,
-			PageConfiguration.class, LanguageController.class, GalleryController.class })
+			PageConfiguration.class, LanguageController.class, Refusals.class, TypedText.class,
+			GalleryController.class })
 	class Context {
 
 		static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
