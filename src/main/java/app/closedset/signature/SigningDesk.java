@@ -82,6 +82,10 @@ class SigningDesk implements Signings, Sealing {
 		if (!landing.startsWith("/productions/" + production + "/")) {
 			throw new IllegalArgumentException("The ceremony lies outside its production");
 		}
+		// A production's key is made in a transaction of its own. Do it now, and not
+		// while
+		// signers hold each other's rows and the connections that it would need.
+		this.encryption.encrypt("signing", "key", document.id(), "");
 		SigningInvitation invitation = this.invitations.save(new SigningInvitation(SigningId.next(), document, signer,
 				account, landing, this.secrets, this.clock.instant()));
 		mail(invitation);
