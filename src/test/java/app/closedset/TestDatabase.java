@@ -130,8 +130,8 @@ public final class TestDatabase {
 	private static @Nullable String whyNoContainer() {
 		String name = "closed-set-probe-" + UUID.randomUUID();
 		try {
-			Process probe = new ProcessBuilder("docker", "run", "--rm", "--name", name, "--network", "none", IMAGE,
-					"postgres", "--version")
+			Process probe = new ProcessBuilder("docker", "run", "--rm", "--name", name, "--network", "none",
+					"--entrypoint", "postgres", IMAGE, "--version")
 				.redirectErrorStream(true)
 				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
 				.start();
