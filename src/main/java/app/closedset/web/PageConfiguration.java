@@ -5,7 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.webmvc.autoconfigure.error.DefaultErrorViewResolver;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -39,6 +42,12 @@ class PageConfiguration implements WebMvcConfigurer {
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	ErrorViewResolver refusedRequestPages() {
 		return new RefusedRequests.Page();
+	}
+
+	/** Boot's own, which it leaves out as soon as there is another one. */
+	@Bean
+	DefaultErrorViewResolver pagesByStatus(ApplicationContext context, WebProperties properties) {
+		return new DefaultErrorViewResolver(context, properties.getResources());
 	}
 
 	@Bean

@@ -257,11 +257,11 @@ class BreakdownOnDatabaseTests {
 		for (Role role : Role.values()) {
 			Viewer viewer = this.production.as(role);
 			boolean reads = Set.of(FlagDesk.READERS).contains(role);
-			assertThat(get("/breakdown", viewer)).as("breakdown as " + role).isEqualTo(reads ? 200 : 404);
+			assertThat(get("/breakdown", viewer)).as("breakdown as " + role).isEqualTo(reads ? 200 : 403);
 			assertThat(get("/scenes/" + this.shed + "/people", viewer)).as("people as " + role)
-				.isEqualTo(Set.of(ScenePeopleDesk.READERS).contains(role) ? 200 : 404);
+				.isEqualTo(Set.of(ScenePeopleDesk.READERS).contains(role) ? 200 : 403);
 			assertThat(get("/scenes/" + this.shed + "/flags/new", viewer)).as("new flag as " + role)
-				.isEqualTo((role == Role.COORDINATOR) ? 200 : 404);
+				.isEqualTo((role == Role.COORDINATOR) ? 200 : 403);
 		}
 	}
 
