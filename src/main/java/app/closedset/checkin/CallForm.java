@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param call the answer
  */
-record CallForm(Answers.@Nullable @NotNull Call call) {
+record CallForm(@NotNull Answers.@Nullable Call call) {
 }

@@ -72,7 +72,7 @@ class CheckInController {
 			page(viewer, checkIn, model);
 			return "checkin/how";
 		}
-		String words = (skip != null) ? "" : howForm.words().strip();
+		String words = (skip != null) ? "" : howForm.typed();
 		return keep(viewer, checkIn, (answers) -> answers.how(words), "/within");
 	}
 
@@ -94,7 +94,7 @@ class CheckInController {
 			return "checkin/within";
 		}
 		Answers.Within within = Objects.requireNonNull(withinForm.within());
-		return keep(viewer, checkIn, (answers) -> answers.within(within, withinForm.words().strip()), "/call");
+		return keep(viewer, checkIn, (answers) -> answers.within(within, withinForm.typed()), "/call");
 	}
 
 	@GetMapping("/call")

@@ -10,5 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param within the answer
  * @param words what did not, or empty
  */
-record WithinForm(Answers.@Nullable @NotNull Within within, @Size(max = 4000) String words) {
+record WithinForm(@NotNull Answers.@Nullable Within within, @Size(max = 4000) @Nullable String words) {
+
+	String typed() {
+		return (this.words != null) ? this.words.strip() : "";
+	}
+
 }

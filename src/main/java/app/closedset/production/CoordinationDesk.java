@@ -225,12 +225,12 @@ class CoordinationDesk implements Coordination {
 
 	/**
 	 * A performer asks for a coordinator on a scene. Asking twice changes nothing.
-	 * @throws Forbidden if the performer plays nobody
+	 * @throws NotFound if the performer plays nobody
 	 */
 	@Transactional
 	void ask(Viewer viewer, SceneId scene) {
 		if (this.castings.of(viewer.member()).isEmpty()) {
-			throw new Forbidden("coordinator request");
+			throw new NotFound("coordinator request");
 		}
 		SceneLabels provider = this.sceneLabels.getIfAvailable();
 		if (provider != null && !provider.labels().containsKey(scene)) {

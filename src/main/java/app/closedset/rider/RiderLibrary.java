@@ -19,6 +19,7 @@ import app.closedset.rider.terms.ItemKind.Exposure;
 import app.closedset.rider.terms.ItemKind.Touch;
 import app.closedset.rider.terms.Side;
 import app.closedset.rider.terms.Terms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be asked, and what a scene's flags make likely. For a performer who is not
@@ -84,9 +85,9 @@ final class RiderLibrary {
 		/**
 		 * @throws IllegalArgumentException if there is no such entry
 		 */
-		static Entry of(String value) {
-			int dot = value.indexOf('.');
-			if (dot < 0) {
+		static Entry of(@Nullable String value) {
+			int dot = (value != null) ? value.indexOf('.') : -1;
+			if (value == null || dot < 0) {
 				throw new IllegalArgumentException("Not an entry");
 			}
 			ItemKind kind = ItemKind.valueOf(value.substring(0, dot));

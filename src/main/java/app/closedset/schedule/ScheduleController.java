@@ -15,8 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
  */
 @Controller
 @RequestMapping("/productions/{production}/schedule")
-@MayOpen({ Role.FIRST_AD, Role.OFFICE, Role.PRODUCER, Role.COORDINATOR, Role.DIRECTOR, Role.SCRIPT_SUPERVISOR,
-		Role.SET_TEAM })
+@MayOpen({ Role.FIRST_AD, Role.OFFICE, Role.PRODUCER, Role.COORDINATOR, Role.DIRECTOR, Role.SCRIPT_SUPERVISOR })
 class ScheduleController {
 
 	private final ScheduleDesk desk;

@@ -38,7 +38,7 @@ class ScheduleDesk implements Schedule {
 	static final Role[] EDITORS = { Role.FIRST_AD, Role.OFFICE, Role.PRODUCER };
 
 	static final Role[] READERS = { Role.FIRST_AD, Role.OFFICE, Role.PRODUCER, Role.COORDINATOR, Role.DIRECTOR,
-			Role.SCRIPT_SUPERVISOR, Role.SET_TEAM };
+			Role.SCRIPT_SUPERVISOR };
 
 	private final ShootingDays days;
 
@@ -96,7 +96,7 @@ class ScheduleDesk implements Schedule {
 				List.of(Crumb.message("/productions/" + production.id() + "/schedule", "schedule.list.title"),
 						Crumb.text(null, summary.unit())),
 				production.id(), id, summary.date(), summary.unit(), summary.call(), production.zone().getId(), rows,
-				addable, mayEdit, !viewer.isAny(Role.SET_TEAM) || mayEdit, day.version());
+				addable, mayEdit, mayEdit || viewer.isAny(Role.COORDINATOR, Role.DIRECTOR), day.version());
 	}
 
 	/** The form of a day as it stands. */

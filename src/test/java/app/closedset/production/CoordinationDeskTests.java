@@ -150,8 +150,8 @@ class CoordinationDeskTests {
 	}
 
 	@Test
-	void ask_byAPerformerWhoPlaysNobody_isForbidden() {
-		assertThatExceptionOfType(Forbidden.class).isThrownBy(this::ask);
+	void ask_byAPerformerWhoPlaysNobody_findsNothing() {
+		assertThatExceptionOfType(NotFound.class).isThrownBy(this::ask);
 	}
 
 	private void castPerformer() {

@@ -229,6 +229,7 @@ class TemplatesTests {
 			.param("email", "nobody")
 			.param("password", "secret")
 			.param("text", "Long <text>")
+			.param("_agreed", "on")
 			.with(GalleryController.as(Role.PERFORMER));
 	}
 
