@@ -236,14 +236,9 @@ class Rider extends ProductionAggregate<Rider> {
 		return done();
 	}
 
-	/** The mail server took the invitation. */
-	RiderOutcome delivered(Instant at) {
-		return in(Set.of(RiderState.OFFERED, RiderState.IN_DISCUSSION, RiderState.IN_FORCE), none(), () -> {
-			if (newest().deliveredAt() == null) {
-				newest().delivered(at);
-				recorded("rider.delivered");
-			}
-		});
+	/** Whether the invitation to the newest version is still on its way. */
+	boolean awaitsDelivery() {
+		return newest().offered() && newest().live() && newest().deliveredAt() == null;
 	}
 
 	// What the performer does.

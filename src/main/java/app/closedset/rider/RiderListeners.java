@@ -13,6 +13,7 @@ import app.closedset.script.DraftSummary;
 import app.closedset.script.SceneText;
 import app.closedset.script.Scripts;
 import app.closedset.signature.Signings;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,10 +31,13 @@ class RiderListeners {
 
 	private final RiderCalendar calendar;
 
-	RiderListeners(Riders riders, Scripts scripts, RiderCalendar calendar) {
+	private final ApplicationEventPublisher events;
+
+	RiderListeners(Riders riders, Scripts scripts, RiderCalendar calendar, ApplicationEventPublisher events) {
 		this.riders = riders;
 		this.scripts = scripts;
 		this.calendar = calendar;
+		this.events = events;
 	}
 
 	/** Before anyone sees the new draft, riders know whether their lines moved. */
@@ -61,7 +65,10 @@ class RiderListeners {
 		if (mail.accepted() && mail.message().equals(Signings.INVITATION)
 				&& mail.subject().kind().equals(RiderRecorded.KIND)) {
 			this.riders.findById(new RiderId(mail.subject().id()))
-				.ifPresent((rider) -> save(rider.delivered(mail.at())));
+				.filter(Rider::awaitsDelivery)
+				.filter((rider) -> this.riders.noteDelivered(rider.newest().id(), mail.at()) == 1)
+				.ifPresent((rider) -> this.events
+					.publishEvent(RiderRecorded.of("rider.delivered", rider.id(), rider.newest().number())));
 		}
 	}
 

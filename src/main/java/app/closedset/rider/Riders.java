@@ -1,12 +1,15 @@
 package app.closedset.rider;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import app.closedset.core.MemberId;
 import app.closedset.core.RiderId;
 import app.closedset.core.SceneId;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -37,5 +40,10 @@ interface Riders extends Repository<Rider, RiderId> {
 	@Query("select new app.closedset.rider.RiderRow(r.id, r.scene, r.performer, r.full, v) "
 			+ "from Rider r join r.versions v where r.performer = :performer order by r.id.value, v.number")
 	List<RiderRow> rowsOf(MemberId performer);
+
+	/** Notes when an invitation was delivered, without touching the rider's version. */
+	@Modifying
+	@Query("update RiderVersion v set v.deliveredAt = :at where v.id = :version and v.deliveredAt is null")
+	int noteDelivered(UUID version, Instant at);
 
 }

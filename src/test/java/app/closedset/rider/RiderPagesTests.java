@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -144,7 +143,7 @@ class RiderPagesTests {
 		assertThat(get("/offer", Role.OFFICE)).hasStatusOk().bodyText().doesNotContain("upper back");
 		assertThat(post("/offer", version(), Role.OFFICE)).hasStatus3xxRedirection();
 		assertThat(state()).isEqualTo(RiderState.OFFERED);
-		besideTheMail(() -> {
+		within(() -> {
 			Rider offered = this.riders.findById(this.rider).orElseThrow();
 			SigningId signing = offered.newest().signing();
 			assertThat(signing).isNotNull();
@@ -176,19 +175,6 @@ class RiderPagesTests {
 		Viewer other = this.production.enrol("Other performer", Role.PERFORMER);
 		assertThat(this.mvc.get().uri(this.production.path("/riders/mine/" + this.rider)).with(SignedIn.as(other)))
 			.hasStatus(404);
-	}
-
-	/**
-	 * The invitation may be noted as delivered at the same moment, which makes this try
-	 * again, once.
-	 */
-	private void besideTheMail(Supplier<Rider> work) {
-		try {
-			within(work);
-		}
-		catch (ObjectOptimisticLockingFailureException ex) {
-			within(work);
-		}
 	}
 
 	private RiderState state() {

@@ -51,8 +51,6 @@ class RiderStatesTests {
 				return r.offer(SigningId.next(), OFFICE, OF_AGE, false, NOW);
 			}, RiderState.DRAFT),
 			verb("told", (r) -> r.told(NOW), RiderState.DRAFT, RiderState.OFFERED, RiderState.IN_DISCUSSION),
-			verb("delivered", (r) -> r.delivered(NOW), RiderState.OFFERED, RiderState.IN_DISCUSSION,
-					RiderState.IN_FORCE),
 			verb("opened", (r) -> r.opened(NOW), RiderState.OFFERED, RiderState.IN_DISCUSSION, RiderState.IN_FORCE),
 			verb("answer", (r) -> r.answer(item(r, SEEN_BACK), Answer.AGREED, ""), RiderState.OFFERED),
 			verb("discuss", (r) -> r.discuss(NOW), RiderState.OFFERED),
