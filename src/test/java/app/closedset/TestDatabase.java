@@ -61,7 +61,7 @@ public final class TestDatabase {
 		TestDatabase database = instance;
 		if (database == null) {
 			database = start();
-			database.createRoles();
+			database.createRoles(database.url);
 			instance = database;
 		}
 		return database;
@@ -75,6 +75,25 @@ public final class TestDatabase {
 		property.accept("spring.datasource.password", database.appPassword);
 		property.accept("spring.flyway.user", "closedset_migrator");
 		property.accept("spring.flyway.password", database.migratorPassword);
+	}
+
+	/**
+	 * Makes one more database, empty, with the same roles, and hands over the properties
+	 * that connect the application to it.
+	 */
+	public static void emptyDatabase(BiConsumer<String, String> property) {
+		TestDatabase database = get();
+		String name = "empty_" + UUID.randomUUID().toString().replace("-", "");
+		try (Connection connection = asSuperuser(); Statement statement = connection.createStatement()) {
+			statement.execute("create database " + name);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+		String url = database.url.replaceFirst("/" + DATABASE + "(?=$|\\?)", "/" + name);
+		database.createRoles(url);
+		properties(property);
+		property.accept("spring.datasource.url", url);
 	}
 
 	/** Connects as the application does. */
@@ -182,8 +201,8 @@ public final class TestDatabase {
 		}
 	}
 
-	private void createRoles() {
-		try (Connection connection = connect(this.superuser, this.superuserPassword)) {
+	private void createRoles(String address) {
+		try (Connection connection = DriverManager.getConnection(address, this.superuser, this.superuserPassword)) {
 			setting(connection, "closedset.migrator_password", this.migratorPassword);
 			setting(connection, "closedset.app_password", this.appPassword);
 			setting(connection, "closedset.backup_password", this.backupPassword);

@@ -1,0 +1,355 @@
+package app.closedset.journey;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The main job from end to end, by the people whose job it is, each at their own browser:
+ * from an empty installation and a script file to a signed rider, a scene's readiness and
+ * a check-in.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+class JourneyTests {
+
+	private static final String PASSWORD = "lantern slipway marrow";
+
+	private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+	private static final Path SCRIPT = Path.of("src/main/resources/demo/low-water.fountain");
+
+	private static final Pattern REFERENCE = Pattern.compile("([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})");
+
+	private static final Pattern CODE = Pattern.compile("\\b([0-9A-Z]{4}[- ]?[0-9A-Z]{4})\\b");
+
+	@Test
+	void aScene_goesFromTheScriptToASignedRiderAndACheckIn(CapturedOutput log) {
+		Optional<Path> chromium = Browser.program();
+		if (chromium.isEmpty()) {
+			System.out.println("SKIPPED: no Chromium on this machine, so no browser test ran.");
+		}
+		Assumptions.assumeTrue(chromium.isPresent(), "no Chromium");
+		try (Installation installation = Installation.start(); Browser browser = Browser.start(chromium.get())) {
+			new Journey(installation.address(), browser).run(Installation.setupToken(log));
+			assertThat(browser.findings()).isEmpty();
+		}
+	}
+
+	/**
+	 * The steps, in the order of the work.
+	 */
+	private static final class Journey {
+
+		private final String address;
+
+		private final Browser browser;
+
+		private final Visitor office;
+
+		private final Visitor coordinator;
+
+		private final Visitor firstAd;
+
+		private final Visitor mailbox;
+
+		private String production = "";
+
+		private String scene = "";
+
+		private String rider = "";
+
+		Journey(String address, Browser browser) {
+			this.address = address;
+			this.browser = browser;
+			this.office = browser.atTheDesk(address);
+			this.coordinator = browser.atTheDesk(address);
+			this.firstAd = browser.atTheDesk(address);
+			this.mailbox = browser.atTheDesk(address);
+		}
+
+		void run(String setupToken) {
+			foundInstallation(setupToken);
+			createProduction();
+			invite("Coralie Thistledown", "coordinator@example.org", "COORDINATOR");
+			invite("Freya Ironmonger", "first.ad@example.org", "FIRST_AD");
+			invite("Isolde Penhallow", "nell@example.org", "PERFORMER");
+			invite("Kamran Saltmarsh", "imran@example.org", "PERFORMER");
+			choosePassword(this.coordinator, "coordinator@example.org");
+			choosePassword(this.firstAd, "first.ad@example.org");
+			importScript();
+			engageCoordinator();
+			cast("NELL", "Isolde Penhallow");
+			cast("IMRAN", "Kamran Saltmarsh");
+			enterAge();
+			decideFlags();
+			confirmPeople();
+			scheduleScene(LocalDate.now(ZONE).plusDays(6));
+			describeRider();
+			offerRider();
+			signRider();
+			readReadiness();
+			scheduleScene(LocalDate.now(ZONE).minusDays(1));
+			checkIn();
+		}
+
+		private void foundInstallation(String token) {
+			this.office.open("/setup");
+			this.office.fill("token", "not the token");
+			this.office.fill("name", "Odile Brambleworth");
+			this.office.fill("email", "office@example.org");
+			this.office.fill("password", PASSWORD);
+			this.office.press("Make the first account");
+			assertThat(this.office.sees("This is not the token")).isTrue();
+			this.office.fill("token", token);
+			this.office.fill("password", PASSWORD);
+			this.office.press("Make the first account");
+			signIn(this.office, "office@example.org");
+		}
+
+		private void createProduction() {
+			this.office.open("/productions/new");
+			this.office.fill("title", "Low Water");
+			this.office.choose("kind", "FEATURE_FILM");
+			this.office.fill("company", "Slipway Pictures");
+			this.office.fill("zone", ZONE.getId());
+			this.office.tick("languages", "en");
+			this.office.tick("agreements", "sag-aftra");
+			this.office.pressAt("main form button[type=submit]");
+			Matcher path = Pattern.compile("/productions/[0-9a-f-]{36}").matcher(this.office.path());
+			assertThat(path.find()).as(this.office.path()).isTrue();
+			this.production = path.group();
+			this.office.open(this.production);
+		}
+
+		private void invite(String name, String email, String role) {
+			this.office.open(this.production + "/people/invitation");
+			this.office.fill("name", name);
+			this.office.fill("email", email);
+			this.office.tick("language", "en");
+			this.office.tick("roles", role);
+			this.office.press("Send the invitation");
+			assertThat(this.office.sees(name)).isTrue();
+		}
+
+		private void choosePassword(Visitor person, String email) {
+			String reference = inMail(email, "Your account in Closed Set", REFERENCE);
+			person.open("/welcome");
+			person.fill("secret", reference.toLowerCase(Locale.ROOT));
+			person.fill("password", PASSWORD);
+			person.press("Choose this password");
+			signIn(person, email);
+		}
+
+		private void signIn(Visitor person, String email) {
+			person.open("/sign-in");
+			person.fill("email", email);
+			person.fill("password", PASSWORD);
+			person.press("Sign in");
+			assertThat(person.path()).doesNotContain("sign-in");
+		}
+
+		private void importScript() {
+			this.office.open(this.production + "/script/imports/new");
+			this.office.upload("file", Path.of("pom.xml"));
+			this.office.press("Read this file");
+			assertThat(this.office.count(".error-summary")).as("a file that is no script is refused").isEqualTo(1);
+			this.office.upload("file", SCRIPT);
+			this.office.press("Read this file");
+			this.office.pressAt("form[action$='/confirmation'] button[type=submit]");
+			this.office.open(this.production + "/script");
+			Locator link = this.office.page()
+				.locator("main a[href*='/script/scenes/']")
+				.filter(new Locator.FilterOptions().setHasText(Pattern.compile("IMRAN'S COTTAGE - KITCHEN")))
+				.first();
+			this.scene = link.getAttribute("href").replaceAll(".*/scenes/([0-9a-f-]{36}).*", "$1");
+		}
+
+		private void engageCoordinator() {
+			this.office.open(this.production + "/engagements");
+			this.office.page().locator("#coordinator").selectOption(new SelectOption().setLabel("Coralie Thistledown"));
+			this.office.tick("scope", "WHOLE");
+			this.office.press("Offer this engagement");
+			this.coordinator.open(this.production + "/engagements");
+			this.coordinator.pressAt("form[action$='/acceptance'] button");
+		}
+
+		private void cast(String character, String performer) {
+			this.office.open(this.production + "/cast");
+			this.office.page().locator("#character").selectOption(new SelectOption().setLabel(character));
+			this.office.page().locator("#performer").selectOption(new SelectOption().setLabel(performer));
+			this.office.tick("kind", "CAST");
+			this.office.pressAt("form[action$='/cast'] button[type=submit]");
+		}
+
+		private void enterAge() {
+			this.office.open(this.production + "/people");
+			this.office.follow("Isolde Penhallow");
+			this.office.tick("how", "BIRTH");
+			this.office.fill("birth", "1988-06-24");
+			this.office.pressAt("form[action$='/age'] button[type=submit]");
+		}
+
+		private void decideFlags() {
+			this.coordinator.open(this.production + "/script/scenes/" + this.scene);
+			assertThat(this.coordinator.count("form[action$='/confirmation']")).as("suggested flags").isPositive();
+			while (this.coordinator.count("form[action$='/confirmation']") > 0) {
+				this.coordinator.pressAt("form[action$='/confirmation'] button");
+				this.coordinator.open(this.production + "/script/scenes/" + this.scene);
+			}
+			this.coordinator.open(this.production + "/breakdown");
+		}
+
+		private void confirmPeople() {
+			String people = this.production + "/scenes/" + this.scene + "/people";
+			this.coordinator.open(people);
+			this.coordinator.page().getByLabel("Isolde Penhallow").selectOption("PERFORMS");
+			this.coordinator.page().getByLabel("Kamran Saltmarsh").selectOption("IN_FRAME");
+			this.coordinator.pressAt("form[action$='/people'] button[type=submit]");
+			this.coordinator.open(people);
+			this.coordinator.pressAt("form[action$='/people/confirmation'] button");
+			this.firstAd.open(people);
+			this.firstAd.pressAt("form[action$='/people/confirmation'] button");
+		}
+
+		private void scheduleScene(LocalDate date) {
+			this.firstAd.open(this.production + "/schedule/new");
+			this.firstAd.fill("date", date.toString());
+			this.firstAd.fill("unit", "Main unit");
+			this.firstAd.fill("call", "07:30");
+			this.firstAd.pressAt("main form button[type=submit]");
+			this.firstAd.page().locator("select[name=scene]").selectOption(this.scene);
+			this.firstAd.pressAt("form[action$='/scenes'] button[type=submit]");
+		}
+
+		private void describeRider() {
+			this.coordinator.open(this.production + "/riders/scenes/" + this.scene);
+			this.coordinator.pressAt("form[action$='/riders'] button");
+			this.rider = this.coordinator.path();
+			assertThat(this.rider).contains("/riders/");
+			this.coordinator.check(this.coordinator.page().locator("input[name=lines]").first());
+			this.coordinator.pressAt("form[action$='/quotes'] button");
+			this.coordinator.open(this.rider);
+			this.coordinator.pressAt(".rider-library a[href*='what=CONTACT']");
+			this.coordinator.page().locator("#area").selectOption(new SelectOption().setIndex(1));
+			for (String optional : new String[] { "cover", "partner", "framing" }) {
+				if (this.coordinator.count("#" + optional) > 0) {
+					this.coordinator.page().locator("#" + optional).selectOption(new SelectOption().setIndex(1));
+				}
+			}
+			this.coordinator.pressAt("main form button[type=submit]");
+			this.coordinator.open(this.rider);
+			for (String particular : new String[] { "limits", "room", "rehearsal", "storage" }) {
+				this.coordinator.fill(particular, "As discussed with the performer.");
+			}
+			this.coordinator.pressAt("form[action$='/particulars'] button");
+			this.coordinator.open(this.rider);
+			this.coordinator.press("Confirm the wording");
+		}
+
+		private void offerRider() {
+			this.office.open(this.rider + "/offer");
+			this.office.press("Offer this rider");
+		}
+
+		/** On a phone that runs no script: reference and code are typed. */
+		private void signRider() {
+			Visitor performer = this.browser.withAPhoneWithoutScript(this.address);
+			String reference = inMail("nell@example.org", "Low Water", REFERENCE);
+			performer.open(this.production + "/signing");
+			assertThat(performer.sees("INT.")).as("no content before the second step").isFalse();
+			performer.fill("reference", reference);
+			performer.pressAt("form[data-signing] button[type=submit]");
+			performer.fill("code", inMail("nell@example.org", "Your code", CODE));
+			performer.pressAt("form[action$='/signing/code'] button[type=submit]");
+			performer.pressAt("form[action$='/agreement'] button[type=submit]");
+			while (performer.path().contains("/part/")) {
+				for (Locator answer : performer.page().locator("input[type=radio][value=AGREED]").all()) {
+					performer.check(answer);
+				}
+				performer.pressAt("form[action*='/part/'] button[type=submit]");
+			}
+			performer.pressAt("a.button[href$='/sign']");
+			performer.fill("name", "Isolde Penhallow");
+			performer.pressAt("form[action$='/sign'] button[type=submit]");
+			assertThat(performer.path()).endsWith("/done");
+			Visitor phone = this.browser.withAPhone(this.address);
+			phone.page().context().addCookies(performer.page().context().cookies());
+			phone.open(this.production + "/riders/mine");
+			phone.open(this.rider.replace("/riders/", "/riders/mine/"));
+			phone.open(this.rider + "/ceremony/done");
+		}
+
+		private void readReadiness() {
+			this.firstAd.open(this.production + "/readiness");
+			this.firstAd.open(this.production + "/readiness/scenes/" + this.scene);
+			assertThat(this.firstAd.sees("1 rider is current")).isTrue();
+			assertThat(this.firstAd.sees("Everyone was told, sent the rider and signed before")).isTrue();
+			assertThat(this.firstAd.sees("18 or older on the day")).isTrue();
+			assertThat(this.firstAd.sees("Coralie Thistledown is engaged")).isTrue();
+			this.office.open(this.production);
+		}
+
+		private void checkIn() {
+			this.coordinator.open(this.production + "/check-ins");
+			this.coordinator.pressAt("form[action*='/check-ins/days/'] button");
+			Visitor performer = this.browser.withAPhone(this.address);
+			choosePassword(performer, "nell@example.org");
+			performer.open(this.production);
+			performer.open(this.production + "/check-ins");
+			performer.pressAt("main article a");
+			performer.check(performer.page().locator("input[name=reader]").first());
+			performer.press("Continue");
+			performer.fill("words", "Calm, and well prepared.");
+			performer.press("Continue");
+			performer.press("Skip");
+			performer.press("Skip");
+			assertThat(performer.sees("Calm, and well prepared.")).isTrue();
+			performer.pressAt("form[action$='/end'] button");
+			this.coordinator.open(this.production + "/check-ins");
+			this.coordinator.pressAt("a[href$='/answers']");
+			assertThat(this.coordinator.sees("Calm, and well prepared.")).isTrue();
+			this.coordinator.open(this.production + "/check-ins/log");
+			this.coordinator.choose("scene", this.scene);
+			this.coordinator.fill("words", "The set was closed before robes came off.");
+			this.coordinator.press("Write it down");
+			assertThat(this.coordinator.sees("The set was closed before robes came off.")).isTrue();
+		}
+
+		/**
+		 * Waits for the newest message to this address with this subject, and finds
+		 * something in it.
+		 */
+		private String inMail(String email, String subject, Pattern wanted) {
+			return Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
+				this.mailbox.page().navigate(this.address + "/mail");
+				Locator letters = this.mailbox.page()
+					.locator("article")
+					.filter(new Locator.FilterOptions().setHasText(email))
+					.filter(new Locator.FilterOptions().setHasText(subject));
+				if (letters.count() == 0) {
+					return "";
+				}
+				Matcher found = wanted.matcher(letters.first().locator(".letter").innerText());
+				return found.find() ? found.group(1) : "";
+			}, (text) -> !text.isEmpty());
+		}
+
+	}
+
+}
