@@ -16,10 +16,6 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param date of the draft
  * @param follows the draft that the preview was compared with, or the empty text
  */
-record ImportForm(
-		@NotBlank(message = "{script.import.name.missing}") @Size(max = 100,
-				message = "{script.import.name.long}") String name,
-		@NotNull(message = "{script.import.colour.missing}") RevisionColour colour, @NotNull(
-				message = "{script.import.date.missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
-		@Nullable String follows) {
+record ImportForm(@NotBlank @Size(max = 100) String name, @NotNull RevisionColour colour,
+		@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date, @Nullable String follows) {
 }
