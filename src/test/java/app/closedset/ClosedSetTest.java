@@ -32,7 +32,7 @@ import java.util.Map;
 				"server.servlet.session.cookie.name=SESSION" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = ClosedSetTest.OnTestDatabase.class)
-@Import({ TestClock.Configuration.class, TestProductions.class, TestScripts.class })
+@Import({ Statements.Configuration.class, TestClock.Configuration.class, TestProductions.class, TestScripts.class })
 @TestExecutionListeners(listeners = TestClock.Reset.class,
 		mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ClosedSetTest {
