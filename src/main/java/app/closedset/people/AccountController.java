@@ -59,27 +59,17 @@ class AccountController {
 		return this.sessions.countOf(me.id());
 	}
 
-	@ModelAttribute("accountForm")
-	AccountForm accountForm(@ModelAttribute("account") AccountSummary account) {
-		return new AccountForm(account.name(), account.language().getLanguage());
-	}
-
-	@ModelAttribute("passwordChangeForm")
-	PasswordChangeForm passwordChangeForm() {
-		return new PasswordChangeForm("", "");
-	}
-
 	@GetMapping
-	String show() {
-		return "people/account";
+	String show(@ModelAttribute(name = "account", binding = false) AccountSummary account, Model model) {
+		return page(account, model);
 	}
 
 	@PostMapping
-	String describe(@AuthenticationPrincipal SignedInAccount me,
-			@Valid @ModelAttribute(name = "accountForm", binding = true) AccountForm accountForm, BindingResult errors,
+	String describe(@AuthenticationPrincipal SignedInAccount me, @Valid AccountForm accountForm, BindingResult errors,
+			@ModelAttribute(name = "account", binding = false) AccountSummary account, Model model,
 			RedirectAttributes flash, HttpServletRequest request, HttpServletResponse response) {
 		if (errors.hasErrors()) {
-			return "people/account";
+			return page(account, model);
 		}
 		Locale language = Locale.of(accountForm.language());
 		this.desk.describe(me.id(), accountForm.name().strip(), language);
@@ -91,15 +81,16 @@ class AccountController {
 	@PostMapping("/password")
 	String password(@AuthenticationPrincipal SignedInAccount me,
 			@Valid @ModelAttribute("passwordChangeForm") PasswordChangeForm form, BindingResult errors,
+			@ModelAttribute(name = "account", binding = false) AccountSummary account, Model model,
 			RedirectAttributes flash) {
 		if (errors.hasErrors()) {
-			return "people/account";
+			return page(account, model);
 		}
 		PasswordOutcome outcome = this.desk.changePassword(me.id(), form.present(), form.wanted());
 		if (outcome instanceof PasswordOutcome.Refused refused) {
 			String field = "people.password.wrong".equals(refused.reason()) ? "present" : "wanted";
 			errors.rejectValue(field, refused.reason());
-			return "people/account";
+			return page(account, model);
 		}
 		flash.addFlashAttribute("notice", "people.password.changed");
 		return "redirect:/account";
@@ -112,6 +103,17 @@ class AccountController {
 		this.sessions.endAll(me.id());
 		request.logout();
 		return "redirect:/sign-in";
+	}
+
+	/** The page with both forms; the one that was sent keeps what was typed. */
+	private static String page(AccountSummary account, Model model) {
+		if (!model.containsAttribute("accountForm")) {
+			model.addAttribute("accountForm", new AccountForm(account.name(), account.language().getLanguage()));
+		}
+		if (!model.containsAttribute("passwordChangeForm")) {
+			model.addAttribute("passwordChangeForm", new PasswordChangeForm("", ""));
+		}
+		return "people/account";
 	}
 
 	/**

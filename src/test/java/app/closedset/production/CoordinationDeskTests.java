@@ -14,6 +14,7 @@ import app.closedset.core.SceneId;
 import app.closedset.core.Viewer;
 import app.closedset.production.Cast.CastingKind;
 import app.closedset.production.Coordination.Asked;
+import app.closedset.script.TestScripts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,12 +26,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @ClosedSetTest
 class CoordinationDeskTests {
 
-	private final SceneId scene = SceneId.next();
+	private SceneId scene = SceneId.next();
 
 	private final SceneId other = SceneId.next();
 
 	@Autowired
 	private TestProductions productions;
+
+	@Autowired
+	private TestScripts scripts;
 
 	@Autowired
 	private CoordinationDesk desk;
@@ -140,6 +144,7 @@ class CoordinationDeskTests {
 
 	@Test
 	void ask_byACastPerformer_waitsUntilAnEngagementCoversTheScene() {
+		this.scene = this.scripts.aScript(this.production, 1).getFirst();
 		castPerformer();
 		ask();
 		ask();
