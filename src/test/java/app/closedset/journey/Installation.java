@@ -10,6 +10,7 @@ import app.closedset.TestDatabase;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A new installation on an empty database, as an administrator starts it; mail goes to
@@ -46,6 +47,17 @@ final class Installation implements AutoCloseable {
 
 	String address() {
 		return "http://127.0.0.1:" + this.context.getEnvironment().getRequiredProperty("local.server.port");
+	}
+
+	/**
+	 * How many sessions there are, here without the test support that keeps tokens in
+	 * them.
+	 */
+	long sessions() {
+		return this.context.getBean(JdbcClient.class)
+			.sql("select count(*) from spring_session")
+			.query(Long.class)
+			.single();
 	}
 
 	/** The set-up token, as the log prints it. */

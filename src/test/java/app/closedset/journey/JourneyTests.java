@@ -46,6 +46,12 @@ class JourneyTests {
 		}
 		Assumptions.assumeTrue(chromium.isPresent(), "no Chromium");
 		try (Installation installation = Installation.start(); Browser browser = Browser.start(chromium.get())) {
+			Visitor stranger = browser.atTheDesk(installation.address());
+			for (int visit = 0; visit < 10; visit++) {
+				stranger.open("/setup");
+				stranger.page().context().clearCookies();
+			}
+			assertThat(installation.sessions()).as("strangers leave no session behind").isZero();
 			new Journey(installation.address(), browser).run(Installation.setupToken(log));
 			assertThat(browser.findings()).isEmpty();
 		}

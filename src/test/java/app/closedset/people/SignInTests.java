@@ -1,10 +1,5 @@
 package app.closedset.people;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -22,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -157,23 +151,6 @@ class SignInTests {
 			.hasStatus(403);
 	}
 
-	/**
-	 * Over real HTTP: the test support of Spring Security keeps its tokens in sessions.
-	 */
-	@Test
-	void anonymousReaders_leaveNoSessionBehind(@LocalServerPort int port) throws Exception {
-		long before = sessions();
-		try (HttpClient reader = HttpClient.newHttpClient()) {
-			for (int visit = 0; visit < 100; visit++) {
-				HttpResponse<Void> page = reader.send(
-						HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sign-in")).build(),
-						BodyHandlers.discarding());
-				assertThat(page.statusCode()).isEqualTo(200);
-			}
-		}
-		assertThat(sessions()).isEqualTo(before);
-	}
-
 	@ParameterizedTest
 	@ValueSource(strings = { "short", "password1234", "qwertyuiop12", "aaaaaaaaaaaa", "123456789012" })
 	void password_thatIsShortOrCommon_isRefused(String weak) {
@@ -222,10 +199,6 @@ class SignInTests {
 			.params(this.account.value(), action)
 			.query(Long.class)
 			.single();
-	}
-
-	private long sessions() {
-		return this.jdbc.sql("select count(*) from spring_session").query(Long.class).single();
 	}
 
 }
