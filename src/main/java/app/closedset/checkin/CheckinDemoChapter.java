@@ -35,7 +35,7 @@ class CheckinDemoChapter implements DemoChapter {
 	@Override
 	public void tell(DemoStage stage) {
 		stage.as("coordinator",
-				(coordinator) -> this.desk.send(stage.recall("day:1", ShootingDayId.class), coordinator));
+				(coordinator) -> this.desk.send(stage.recall("day:2", ShootingDayId.class), coordinator));
 		Optional<CheckIn> asked = stage.as("imran", (imran) -> this.desk.mine(imran).stream().findFirst());
 		asked.ifPresent((checkIn) -> {
 			stage.as("imran", (imran) -> answered(checkIn.id(), imran));
