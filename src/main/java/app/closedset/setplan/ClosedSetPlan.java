@@ -118,8 +118,8 @@ class ClosedSetPlan extends ProductionAggregate<ClosedSetPlan> {
 		this.stopWord = PlanForm.typed(form.stopWord());
 		this.hold = PlanForm.typed(form.hold());
 		this.monitors = PlanForm.typed(form.monitors());
-		this.devicesBagged = form.devicesBagged();
-		this.stillsAllowed = form.stillsAllowed();
+		this.devicesBagged = Boolean.TRUE.equals(form.devicesBagged());
+		this.stillsAllowed = Boolean.TRUE.equals(form.stillsAllowed());
 		this.hygiene = PlanForm.typed(form.hygiene());
 		this.breaks = PlanForm.typed(form.breaks());
 		this.crewNotice = PlanForm.typed(form.crewNotice());

@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 record PersonForm(@Nullable String member, @Nullable @Size(max = 120) String name,
 		@NotBlank(message = "{setplan.person.function.missing}") @Size(max = 120) @Nullable String function,
-		@Nullable @Size(max = 300) String reason, boolean onCall, boolean essential, long version) {
+		@Nullable @Size(max = 300) String reason, @Nullable Boolean onCall, @Nullable Boolean essential,
+		@Nullable Long version) {
 }

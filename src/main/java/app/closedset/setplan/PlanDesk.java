@@ -236,7 +236,8 @@ class PlanDesk implements PlanStandings {
 			return false;
 		}
 		this.plans.save(plan.admitting(person((member != null) ? member.id().value() : null, name,
-				PlanForm.typed(form.function()), PlanForm.typed(form.reason()), form.onCall(), form.essential())));
+				PlanForm.typed(form.function()), PlanForm.typed(form.reason()), Boolean.TRUE.equals(form.onCall()),
+				Boolean.TRUE.equals(form.essential()))));
 		return true;
 	}
 
@@ -382,9 +383,9 @@ class PlanDesk implements PlanStandings {
 		return viewer.isAny(Role.COORDINATOR, Role.FIRST_AD);
 	}
 
-	private ClosedSetPlan expected(PlanId id, long version) {
+	private ClosedSetPlan expected(PlanId id, @Nullable Long version) {
 		ClosedSetPlan plan = find(id);
-		plan.expect(version);
+		plan.expect((version != null) ? version : -1);
 		return plan;
 	}
 

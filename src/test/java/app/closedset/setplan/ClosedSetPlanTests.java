@@ -14,7 +14,8 @@ class ClosedSetPlanTests {
 
 	private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
 
-	private static final PlanForm RULES = new PlanForm("Heron", "", "", true, false, "", "", "", "Call the contact", 0);
+	private static final PlanForm RULES = new PlanForm("Heron", "", "", true, false, "", "", "", "Call the contact",
+			0L);
 
 	private final MemberId coordinator = MemberId.next();
 
