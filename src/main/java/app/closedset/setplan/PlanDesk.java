@@ -279,10 +279,10 @@ class PlanDesk implements PlanStandings {
 	 */
 	@Transactional
 	Set<PlanRefusal> approve(PlanId id, boolean asCoordinator, long version, Viewer viewer) {
+		ClosedSetPlan plan = expected(id, version);
 		if (!viewer.isAny(asCoordinator ? Role.COORDINATOR : Role.FIRST_AD)) {
 			throw new Forbidden("approve the plan");
 		}
-		ClosedSetPlan plan = expected(id, version);
 		Set<PlanRefusal> refusals = plan.refusals(viewer.member(), asCoordinator);
 		if (asCoordinator && !this.coordination.isEngagedOn(viewer.member(), plan.scene())) {
 			refusals.add(PlanRefusal.NOT_ENGAGED);
