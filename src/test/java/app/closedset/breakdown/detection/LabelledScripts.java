@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,8 @@ import app.closedset.script.reading.ScreenplayReader;
  * The labelled scripts and sentences, on which the detector is measured.
  */
 final class LabelledScripts {
+
+	private static final Path TUNING = Path.of("data", "breakdown", "tuning");
 
 	private LabelledScripts() {
 	}
@@ -37,14 +41,14 @@ final class LabelledScripts {
 	}
 
 	static List<Label> labels() {
-		return rows("labels.csv").stream()
+		return rows(script("labels.csv")).stream()
 			.map((row) -> new Label(row.get(0), row.get(1), set(row.get(2)), set(row.get(3)), row.get(4).equals("yes")))
 			.toList();
 	}
 
 	/** The rows of a comma-separated file without its head. */
-	static List<List<String>> rows(String name) {
-		return resource(name).lines().skip(1).filter((line) -> !line.isBlank()).map(LabelledScripts::columns).toList();
+	static List<List<String>> rows(String table) {
+		return table.lines().skip(1).filter((line) -> !line.isBlank()).map(LabelledScripts::columns).toList();
 	}
 
 	private static List<String> columns(String line) {
@@ -74,6 +78,16 @@ final class LabelledScripts {
 
 	private static Set<String> set(String names) {
 		return names.isBlank() ? Set.of() : Set.of(names.split(";"));
+	}
+
+	/** One of the open labelled scripts, or their labels. */
+	static String script(String name) {
+		try {
+			return Files.readString(TUNING.resolve(name));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	static String resource(String name) {
