@@ -19,11 +19,11 @@ import app.closedset.platform.FieldEncryption;
 import app.closedset.production.Cast;
 import app.closedset.production.MemberSummary;
 import app.closedset.production.Members;
+import app.closedset.script.isolated.ScriptReading;
 import app.closedset.script.reading.Introduction;
 import app.closedset.script.reading.ReadingResult;
 import app.closedset.script.reading.Refusal;
 import app.closedset.script.reading.Screenplay;
-import app.closedset.script.reading.ScreenplayReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -34,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class ImportDesk {
+
+	private final ScriptReading reading;
 
 	private final PendingImports pendings;
 
@@ -51,8 +53,9 @@ class ImportDesk {
 
 	private final Clock clock;
 
-	ImportDesk(PendingImports pendings, Drafts drafts, SceneRows rows, Cast cast, Members members,
-			FieldEncryption encryption, ApplicationEventPublisher events, Clock clock) {
+	ImportDesk(ScriptReading reading, PendingImports pendings, Drafts drafts, SceneRows rows, Cast cast,
+			Members members, FieldEncryption encryption, ApplicationEventPublisher events, Clock clock) {
+		this.reading = reading;
 		this.pendings = pendings;
 		this.drafts = drafts;
 		this.rows = rows;
@@ -66,7 +69,7 @@ class ImportDesk {
 	/** Reads a file and keeps it for a day, or refuses it and keeps nothing. */
 	@Transactional
 	ImportOutcome upload(Viewer viewer, @Nullable String fileName, byte[] file) {
-		ReadingResult result = ScreenplayReader.read(file);
+		ReadingResult result = this.reading.read(file);
 		if (result instanceof Refusal refusal) {
 			this.events.publishEvent(new ImportRefused(viewer.production(), refusal.message()));
 			return new ImportOutcome.Refused(refusal.message(), refusal.arguments());
@@ -165,7 +168,7 @@ class ImportDesk {
 	}
 
 	private Screenplay read(PendingImport pending) {
-		ReadingResult result = ScreenplayReader.read(pending.file(this.encryption));
+		ReadingResult result = this.reading.read(pending.file(this.encryption));
 		if (result instanceof Screenplay screenplay) {
 			return screenplay;
 		}
