@@ -5,6 +5,14 @@ package app.closedset.script.reading;
  */
 public enum ElementKind {
 
-	ACTION, CHARACTER, DIALOGUE, PARENTHETICAL, TRANSITION, SHOT, LYRIC, CENTRED
+	ACTION, CHARACTER, DIALOGUE, PARENTHETICAL, TRANSITION, SHOT, LYRIC, CENTRED;
+
+	/** Whether it belongs to what somebody says. */
+	boolean isSpeech() {
+		return switch (this) {
+			case CHARACTER, DIALOGUE, PARENTHETICAL, LYRIC -> true;
+			case ACTION, TRANSITION, SHOT, CENTRED -> false;
+		};
+	}
 
 }

@@ -1,7 +1,9 @@
 package app.closedset.script.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -49,6 +51,11 @@ final class FinalDraftReader implements FormatReader {
 		private final Map<String, Integer> unknown = new LinkedHashMap<>();
 
 		private int paragraphs;
+
+		/** Where the paragraphs go that are being read. */
+		private Column column = Column.WHOLE;
+
+		private int cuesBeside;
 
 		Pass(GuardedXml xml) {
 			this.xml = xml;
@@ -111,7 +118,7 @@ final class FinalDraftReader implements FormatReader {
 					}
 					case "DualDialogue" -> {
 						dual = true;
-						content();
+						dualDialogue();
 					}
 					case "OmittedScene" -> {
 						omitted = true;
@@ -132,6 +139,14 @@ final class FinalDraftReader implements FormatReader {
 				take(new FinalDraftParagraph((type != null) ? type : "Action", number, id, text.toString(), page,
 						eighths, revision), place);
 			}
+		}
+
+		/** The first speech stands at the left, the next at the right. */
+		private void dualDialogue() throws XMLStreamException {
+			this.column = Column.LEFT;
+			this.cuesBeside = 0;
+			content();
+			this.column = Column.WHOLE;
 		}
 
 		/** A run of text; hidden ones are not on the page. */
@@ -156,7 +171,11 @@ final class FinalDraftReader implements FormatReader {
 				if (!paragraph.isKnown()) {
 					this.unknown.merge(paragraph.type(), 1, Integer::sum);
 				}
-				this.screenplay.add(paragraph.kind(), paragraph.text().strip(), place);
+				if (this.column == Column.LEFT && paragraph.kind() == ElementKind.CHARACTER && this.cuesBeside++ > 0) {
+					this.column = Column.RIGHT;
+				}
+				this.screenplay.add(new ScriptElement(paragraph.kind(), paragraph.text().strip(), place, this.column,
+						paragraph.revision() > 0));
 			}
 			SceneDraft scene = this.screenplay.scene();
 			if (paragraph.revision() > 0 && scene != null) {
@@ -186,9 +205,7 @@ final class FinalDraftReader implements FormatReader {
 				}
 				else if (scene == null) {
 					Heading old = HeadingGrammar.declared(plainText());
-					scene = this.screenplay
-						.heading(new Heading(old.number(), old.text(), old.setting(), old.location(), old.time(), true)
-							.numbered(number), place);
+					scene = this.screenplay.heading(old.omittedNow().numbered(number), place);
 					scene.measured(null, 0, id);
 				}
 				else {
@@ -196,7 +213,7 @@ final class FinalDraftReader implements FormatReader {
 				}
 			}
 			if (scene == null) {
-				this.screenplay.heading(new Heading(number, "OMITTED", null, "OMITTED", null, true), place);
+				this.screenplay.heading(Heading.plain(number, "OMITTED", true), place);
 			}
 		}
 
@@ -216,18 +233,21 @@ final class FinalDraftReader implements FormatReader {
 
 		/** The first words of the title page are taken for the title. */
 		private void titlePage() throws XMLStreamException {
-			String title = "";
+			List<String> lines = new ArrayList<>();
 			while (this.xml.nextChild()) {
 				if (!"Content".equals(this.xml.getLocalName())) {
 					this.xml.skip();
 					continue;
 				}
 				while (this.xml.nextChild()) {
-					String text = plainText();
-					title = title.isBlank() ? HeadingGrammar.collapsed(text) : title;
+					String text = HeadingGrammar.collapsed(plainText());
+					if (!text.isEmpty()) {
+						lines.add(text);
+					}
 				}
 			}
-			this.screenplay.title(title);
+			this.screenplay.titlePage(lines);
+			this.screenplay.title(lines.isEmpty() ? "" : lines.getFirst());
 		}
 
 		private void revisionNames() throws XMLStreamException {

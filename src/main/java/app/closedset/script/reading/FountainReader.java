@@ -22,6 +22,11 @@ final class FountainReader implements FormatReader {
 		List<SourceLine> lines = new FountainText(source.text(), screenplay).lines();
 		TitlePage titlePage = TitlePage.of(lines);
 		screenplay.title(titlePage.title());
+		screenplay.titlePage(lines.subList(0, titlePage.lines())
+			.stream()
+			.map((line) -> Emphasis.removed(line.text()).strip())
+			.filter((line) -> !line.isEmpty())
+			.toList());
 		if (!titlePage.closed()) {
 			screenplay.warn(lines.get(titlePage.lines()).number(), "titlePageOpen");
 		}
@@ -42,6 +47,8 @@ final class FountainReader implements FormatReader {
 
 		/** Whether the line before was blank, or as good as blank. */
 		private boolean apart = true;
+
+		private Column column = Column.WHOLE;
 
 		Pass(List<SourceLine> lines, ScreenplayBuilder screenplay) {
 			this.lines = lines;
@@ -175,8 +182,10 @@ final class FountainReader implements FormatReader {
 		}
 
 		private void speech(String cue, SourceLine line) {
-			String name = cue.endsWith("^") ? cue.substring(0, cue.length() - 1).strip() : cue;
-			add(ElementKind.CHARACTER, name, line);
+			boolean beside = cue.endsWith("^") && this.screenplay.besideLastSpeech();
+			this.column = beside ? Column.RIGHT : Column.WHOLE;
+			say(ElementKind.CHARACTER, cue.endsWith("^") ? cue.substring(0, cue.length() - 1).strip() : cue, line);
+			this.next++;
 			StringBuilder speech = new StringBuilder();
 			int began = this.next;
 			for (; this.next < this.lines.size(); this.next++) {
@@ -192,8 +201,8 @@ final class FountainReader implements FormatReader {
 				boolean parenthetical = text.startsWith("(") && text.endsWith(")");
 				if (parenthetical || text.startsWith("~")) {
 					say(speech, began);
-					this.screenplay.add(parenthetical ? ElementKind.PARENTHETICAL : ElementKind.LYRIC,
-							parenthetical ? text : text.substring(1).strip(), this.lines.get(this.next).number());
+					say(parenthetical ? ElementKind.PARENTHETICAL : ElementKind.LYRIC,
+							parenthetical ? text : text.substring(1).strip(), this.lines.get(this.next));
 					continue;
 				}
 				if (speech.isEmpty()) {
@@ -208,9 +217,13 @@ final class FountainReader implements FormatReader {
 		private void say(StringBuilder speech, int began) {
 			String text = speech.toString().strip();
 			if (!text.isEmpty()) {
-				this.screenplay.add(ElementKind.DIALOGUE, text, this.lines.get(began).number());
+				say(ElementKind.DIALOGUE, text, this.lines.get(began));
 			}
 			speech.setLength(0);
+		}
+
+		private void say(ElementKind kind, String text, SourceLine line) {
+			this.screenplay.add(new ScriptElement(kind, text, line.number(), this.column, false));
 		}
 
 		/**

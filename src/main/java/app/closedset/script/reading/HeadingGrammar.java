@@ -77,7 +77,7 @@ final class HeadingGrammar {
 			number = hashes.group(2);
 			text = hashes.group(1);
 		}
-		return new Heading(number, text, null, text.toUpperCase(Locale.ROOT), null, isOmission(text));
+		return Heading.plain(number, text, isOmission(text));
 	}
 
 	static boolean isOmission(String text) {
@@ -112,7 +112,7 @@ final class HeadingGrammar {
 			}
 		}
 		if (number != null && OMITTED.matcher(rest).matches()) {
-			return new Heading(number, rest, null, rest.toUpperCase(Locale.ROOT), null, true);
+			return Heading.plain(number, rest, true);
 		}
 		Heading heading = placeFirst(rest);
 		return (heading != null) ? heading.numbered(number) : null;

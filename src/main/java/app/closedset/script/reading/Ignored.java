@@ -14,7 +14,15 @@ public record Ignored(What what, int count, int firstLine) {
 	 */
 	public enum What {
 
-		NOTE, BONEYARD, SECTION, SYNOPSIS, PAGE_BREAK, EMPTY_HEADING, OUTLINE, SCRIPT_NOTE, ALTERNATE, HIDDEN_TEXT
+		NOTE, BONEYARD, SECTION, SYNOPSIS, PAGE_BREAK, EMPTY_HEADING, OUTLINE, SCRIPT_NOTE, ALTERNATE, HIDDEN_TEXT,
+		/** Numbers and titles at the top and foot of pages. */
+		PAGE_HEADER,
+		/** {@code (CONTINUED)}, {@code (MORE)} and their like at the breaks of pages. */
+		CONTINUED,
+		/** Text that a reviser struck out. */
+		DELETED_TEXT,
+		/** Letters laid over the page. */
+		WATERMARK
 
 	}
 

@@ -2,13 +2,17 @@ package app.closedset.script.reading;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Measures a scene as a script page would set it: 54 lines to the page and an eighth for
- * every 6.75 lines, begun ones included.
+ * Sets scenes one below the other as script pages would: 54 lines to the page and an
+ * eighth for every 6.75 lines, begun ones included.
  */
 final class PageLayout {
 
-	private static final double LINES_PER_EIGHTH = 54 / 8.0;
+	private static final int LINES_PER_PAGE = 54;
+
+	private static final double LINES_PER_EIGHTH = LINES_PER_PAGE / 8.0;
 
 	private static final int WIDE = 61;
 
@@ -16,20 +20,63 @@ final class PageLayout {
 
 	private static final int PARENTHETICAL = 26;
 
-	private PageLayout() {
+	private int linesBefore;
+
+	PageLayout(List<ScriptElement> opening) {
+		this.linesBefore = height(opening);
 	}
 
-	/** The length in eighths of a page, at least 1. */
-	static int eighths(String heading, List<ScriptElement> elements) {
-		int lines = 2 + lines(heading, WIDE);
-		for (ScriptElement element : elements) {
-			lines += switch (element.kind()) {
-				case DIALOGUE, LYRIC -> lines(element.text(), DIALOGUE);
-				case PARENTHETICAL -> lines(element.text(), PARENTHETICAL);
-				case ACTION, CHARACTER, TRANSITION, SHOT, CENTRED -> 1 + lines(element.text(), WIDE);
-			};
+	/**
+	 * Where a scene stands.
+	 *
+	 * @param page the number of the page where it begins
+	 * @param eighths its length in eighths of a page, at least 1
+	 */
+	record Extent(@Nullable String page, int eighths) {
+
+		Extent withoutPage() {
+			return new Extent(null, this.eighths);
 		}
-		return Math.max(1, (int) Math.ceil(lines / LINES_PER_EIGHTH));
+
+	}
+
+	/** Sets the next scene below those before it; an omitted one takes its line only. */
+	Extent next(Heading heading, List<ScriptElement> elements) {
+		String page = Integer.toString(1 + this.linesBefore / LINES_PER_PAGE);
+		int lines = 2 + lines(heading.text(), WIDE) + (heading.omitted() ? 0 : height(elements));
+		this.linesBefore += lines;
+		return new Extent(page, Math.max(1, (int) Math.ceil(lines / LINES_PER_EIGHTH)));
+	}
+
+	/** Two columns are as high as the higher one. */
+	private static int height(List<ScriptElement> elements) {
+		int whole = 0;
+		int left = 0;
+		int right = 0;
+		for (ScriptElement element : elements) {
+			switch (element.column()) {
+				case LEFT -> {
+					whole += (right > 0) ? Math.max(left, right) : 0;
+					left = height(element) + ((right > 0) ? 0 : left);
+					right = 0;
+				}
+				case RIGHT -> right += height(element);
+				case WHOLE -> {
+					whole += Math.max(left, right) + height(element);
+					left = 0;
+					right = 0;
+				}
+			}
+		}
+		return whole + Math.max(left, right);
+	}
+
+	private static int height(ScriptElement element) {
+		return switch (element.kind()) {
+			case DIALOGUE, LYRIC -> lines(element.text(), DIALOGUE);
+			case PARENTHETICAL -> lines(element.text(), PARENTHETICAL);
+			case ACTION, CHARACTER, TRANSITION, SHOT, CENTRED -> 1 + lines(element.text(), WIDE);
+		};
 	}
 
 	static int lines(String text, int width) {

@@ -24,6 +24,8 @@ final class SceneDraft {
 
 	private @Nullable String paragraph;
 
+	private boolean revised;
+
 	private @Nullable String revision;
 
 	private int eighths;
@@ -51,6 +53,7 @@ final class SceneDraft {
 
 	void add(ScriptElement element) {
 		this.elements.add(element);
+		this.revised |= element.revised();
 		if (element.kind() == ElementKind.CHARACTER) {
 			this.speaking.addAll(Cues.names(element.text()));
 		}
@@ -63,17 +66,33 @@ final class SceneDraft {
 		this.paragraph = paragraphId;
 	}
 
-	void revised(@Nullable String set) {
+	/** Something in it is marked as changed, its heading perhaps. */
+	void revised() {
+		this.revised = true;
+	}
+
+	/** The newest set of revisions that something in it belongs to. */
+	void revised(String set) {
+		this.revised = true;
 		this.revision = set;
 	}
 
-	ScriptScene finished(Set<String> mentioned) {
+	boolean hasPage() {
+		return this.page != null;
+	}
+
+	/**
+	 * @param laidOut where it would stand if it were set anew; used where the file does
+	 * not tell
+	 */
+	ScriptScene finished(PageLayout.Extent laidOut, Set<String> mentioned) {
 		boolean omitted = this.heading.omitted();
 		boolean given = this.eighths > 0;
-		int length = given ? this.eighths : PageLayout.eighths(this.heading.text(), this.elements);
+		int length = given ? this.eighths : laidOut.eighths();
 		List<String> named = mentioned.stream().filter((name) -> !this.speaking.contains(name)).toList();
 		return new ScriptScene(this.heading.number(), this.heading.text(), this.heading.setting(),
-				this.heading.location(), this.heading.time(), this.page, omitted ? 0 : length, given, omitted,
+				this.heading.location(), this.heading.time(), this.heading.timeOfDay(),
+				(this.page != null) ? this.page : laidOut.page(), omitted ? 0 : length, given, omitted, this.revised,
 				this.revision, this.paragraph, this.sourceLine, this.elements, List.copyOf(this.speaking), named);
 	}
 

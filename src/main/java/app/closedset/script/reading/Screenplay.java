@@ -6,6 +6,7 @@ import java.util.List;
  * A script as one file has it.
  *
  * @param title from its title page, or the empty text
+ * @param titlePage all its lines as written
  * @param language guessed: {@code en} or {@code fr}
  * @param format of the file
  * @param opening what stands before the first heading
@@ -15,11 +16,12 @@ import java.util.List;
  * @param warnings in order of the file
  * @param ignored what is not script, with counts
  */
-public record Screenplay(String title, String language, ScriptFormat format, List<ScriptElement> opening,
-		List<ScriptScene> scenes, List<String> speaking, List<Introduction> introductions,
+public record Screenplay(String title, List<String> titlePage, String language, ScriptFormat format,
+		List<ScriptElement> opening, List<ScriptScene> scenes, List<String> speaking, List<Introduction> introductions,
 		List<ReadingWarning> warnings, List<Ignored> ignored) implements ReadingResult {
 
 	public Screenplay {
+		titlePage = List.copyOf(titlePage);
 		opening = List.copyOf(opening);
 		scenes = List.copyOf(scenes);
 		speaking = List.copyOf(speaking);

@@ -40,6 +40,8 @@ final class ScreenplayBuilder {
 
 	private String title = "";
 
+	private final List<String> titlePage = new ArrayList<>();
+
 	private int elements;
 
 	ScreenplayBuilder(ScriptFormat format) {
@@ -48,6 +50,10 @@ final class ScreenplayBuilder {
 
 	void title(String text) {
 		this.title = text;
+	}
+
+	void titlePage(List<String> lines) {
+		this.titlePage.addAll(lines);
 	}
 
 	SceneDraft heading(Heading heading, int sourceLine) {
@@ -59,16 +65,36 @@ final class ScreenplayBuilder {
 	}
 
 	void add(ElementKind kind, String text, int sourceLine) {
+		add(new ScriptElement(kind, text, sourceLine));
+	}
+
+	void add(ScriptElement element) {
 		if (++this.elements > MOST_ELEMENTS) {
 			return;
 		}
-		ScriptElement element = new ScriptElement(kind, text, sourceLine);
 		if (this.scenes.isEmpty()) {
 			this.opening.add(element);
 		}
 		else {
 			this.scenes.getLast().add(element);
 		}
+	}
+
+	/**
+	 * The speech that was just added goes into the left one of two columns, because
+	 * another is spoken at the same time; false, if there is none.
+	 */
+	boolean besideLastSpeech() {
+		List<ScriptElement> before = this.scenes.isEmpty() ? this.opening : this.scenes.getLast().elements();
+		int cue = before.size() - 1;
+		while (cue >= 0 && before.get(cue).kind().isSpeech() && before.get(cue).kind() != ElementKind.CHARACTER) {
+			cue--;
+		}
+		if (cue < 0 || before.get(cue).kind() != ElementKind.CHARACTER || before.get(cue).column() != Column.WHOLE) {
+			return false;
+		}
+		before.subList(cue, before.size()).replaceAll((element) -> element.in(Column.LEFT));
+		return true;
 	}
 
 	@Nullable SceneDraft scene() {
@@ -106,7 +132,7 @@ final class ScreenplayBuilder {
 		warnOfNumbers();
 		warnOfEmptyScenes();
 		this.warnings.sort(Comparator.comparingInt(ReadingWarning::sourceLine));
-		return new Screenplay(this.title, guess.language(), this.format, this.opening,
+		return new Screenplay(this.title, this.titlePage, guess.language(), this.format, this.opening,
 				finished(speaking, introductions), List.copyOf(speaking), introductions, this.warnings,
 				List.copyOf(this.ignored.values()));
 	}
@@ -115,6 +141,8 @@ final class ScreenplayBuilder {
 		Set<String> known = new LinkedHashSet<>(speaking);
 		introductions.forEach((introduction) -> known.add(introduction.name()));
 		Mentions mentions = new Mentions(known);
+		boolean pagesGiven = this.scenes.stream().anyMatch(SceneDraft::hasPage);
+		PageLayout layout = new PageLayout(this.opening);
 		List<ScriptScene> finished = new ArrayList<>(this.scenes.size());
 		for (SceneDraft scene : this.scenes) {
 			Set<String> named = new LinkedHashSet<>();
@@ -122,7 +150,8 @@ final class ScreenplayBuilder {
 				.stream()
 				.filter((element) -> element.kind() == ElementKind.ACTION || element.kind() == ElementKind.SHOT)
 				.forEach((element) -> named.addAll(mentions.in(element.text())));
-			finished.add(scene.finished(named));
+			PageLayout.Extent extent = layout.next(scene.heading(), scene.elements());
+			finished.add(scene.finished(pagesGiven ? extent.withoutPage() : extent, named));
 		}
 		return finished;
 	}

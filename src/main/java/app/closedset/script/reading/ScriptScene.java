@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param setting inside or outside, or unknown
  * @param location in upper case; the whole heading where nothing else is known
  * @param time of day in the script's own words, upper case, or none
- * @param page the label of the page where it begins, or none
+ * @param timeOfDay what those words mean, or none where they are not known
+ * @param page the label of the page where it begins, as given or else as laid out
  * @param eighths its length, at least 1; 0 for an omitted scene
  * @param measured whether the writing program gave the length
  * @param omitted whether it is kept for its number only; its elements are history then
+ * @param revised whether the file marks anything in it, its heading included, as changed
  * @param revision the name of the newest revision set in it, or none
  * @param paragraph the lasting id that Final Draft 13 gives the heading, or none
  * @param sourceLine where its heading is
@@ -24,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param named who is named in its action, without those who speak
  */
 public record ScriptScene(@Nullable String number, String heading, @Nullable Setting setting, String location,
-		@Nullable String time, @Nullable String page, int eighths, boolean measured, boolean omitted,
-		@Nullable String revision, @Nullable String paragraph, int sourceLine, List<ScriptElement> elements,
-		List<String> speaking, List<String> named) {
+		@Nullable String time, @Nullable TimeOfDay timeOfDay, @Nullable String page, int eighths, boolean measured,
+		boolean omitted, boolean revised, @Nullable String revision, @Nullable String paragraph, int sourceLine,
+		List<ScriptElement> elements, List<String> speaking, List<String> named) {
 
 	public ScriptScene {
 		elements = List.copyOf(elements);
