@@ -25,6 +25,7 @@ import app.closedset.core.DraftId;
 import app.closedset.core.SceneId;
 import app.closedset.script.DraftConfirmed;
 import app.closedset.script.DraftSummary;
+import app.closedset.script.DraftUndone;
 import app.closedset.script.SceneSummary;
 import app.closedset.script.SceneText;
 import app.closedset.script.Scripts;
@@ -59,6 +60,20 @@ class Suggesting {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void on(DraftConfirmed event) {
 		read(event.draft());
+	}
+
+	/**
+	 * Reads the draft that is the newest again, and forgets what was only suggested for
+	 * the one taken back.
+	 */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void on(DraftUndone event) {
+		event.current().ifPresent(this::read);
+		this.flags.findAll()
+			.stream()
+			.filter((flag) -> flag.state() == FlagState.SUGGESTED && flag.draft().equals(event.draft()))
+			.forEach(this.flags::delete);
 	}
 
 	private void read(DraftId draft) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import app.closedset.core.DraftId;
 import app.closedset.core.MemberId;
 import app.closedset.core.RiderId;
 import app.closedset.core.RiderItemId;
@@ -433,6 +434,18 @@ class Rider extends ProductionAggregate<Rider> {
 		if (moved) {
 			recorded("rider.script.moved", "draft", text.draft().toString());
 		}
+		return done();
+	}
+
+	/** A new draft leaves the scene out, and its lines with it. */
+	RiderOutcome lose(DraftId draft, Instant now) {
+		List<RiderVersion> live = matching(
+				(version) -> version.live() && !version.stale() && version.judgedAt() == null);
+		if (live.isEmpty()) {
+			return refused(RiderRefusal.WRONG_STATE);
+		}
+		live.forEach((version) -> version.moved(draft, now));
+		recorded("rider.script.moved", "draft", draft.toString());
 		return done();
 	}
 

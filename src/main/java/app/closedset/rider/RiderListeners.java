@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import app.closedset.core.DraftId;
 import app.closedset.core.MailHandedOver;
 import app.closedset.core.RiderId;
 import app.closedset.core.SceneId;
 import app.closedset.script.DraftConfirmed;
 import app.closedset.script.DraftSummary;
+import app.closedset.script.DraftUndone;
 import app.closedset.script.SceneText;
 import app.closedset.script.Scripts;
 import app.closedset.signature.Signings;
@@ -20,7 +22,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What happens elsewhere and matters to riders: a new draft, a delivered invitation.
+ * What happens elsewhere and matters to riders: a new draft or one taken back, a
+ * delivered invitation.
  */
 @Component
 class RiderListeners {
@@ -44,18 +47,30 @@ class RiderListeners {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void on(DraftConfirmed confirmed) {
-		Map<SceneId, SceneText> texts = this.scripts.texts(confirmed.draft())
+		compare(confirmed.draft());
+	}
+
+	/** Riders follow back to the draft that is the newest again. */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void on(DraftUndone undone) {
+		undone.current().ifPresent(this::compare);
+	}
+
+	private void compare(DraftId draft) {
+		Map<SceneId, SceneText> texts = this.scripts.texts(draft)
 			.stream()
 			.collect(Collectors.toMap(SceneText::scene, Function.identity()));
 		String name = this.scripts.drafts()
 			.stream()
-			.filter((draft) -> draft.id().equals(confirmed.draft()))
+			.filter((one) -> one.id().equals(draft))
 			.map(DraftSummary::name)
 			.findFirst()
 			.orElse("");
 		for (Rider rider : this.riders.findLive()) {
 			Optional.ofNullable(texts.get(rider.scene()))
-				.ifPresent((text) -> save(rider.compare(text, name, this.calendar.now())));
+				.ifPresentOrElse((text) -> save(rider.compare(text, name, this.calendar.now())),
+						() -> save(rider.lose(draft, this.calendar.now())));
 		}
 	}
 

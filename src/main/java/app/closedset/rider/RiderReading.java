@@ -174,7 +174,9 @@ class RiderReading {
 			.stream()
 			.map((line) -> SceneText.folded(line.words()))
 			.collect(Collectors.toSet());
-		List<ChangePage.Line> now = this.scripts.text(rider.scene())
+		List<ChangePage.Line> now = this.scripts.scene(rider.scene())
+			.filter((scene) -> !scene.omitted())
+			.flatMap((scene) -> this.scripts.text(scene.id()))
 			.map(SceneText::lines)
 			.orElse(List.of())
 			.stream()

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import app.closedset.core.DraftId;
 import app.closedset.core.MemberId;
@@ -426,6 +428,14 @@ class RiderVersion {
 
 	@Nullable Instant endedAt() {
 		return this.endedAt;
+	}
+
+	/** When people decided something about it. */
+	Stream<Instant> decisions() {
+		return Stream
+			.of(this.confirmedAt, this.offeredAt, this.questionAt, this.signedAt, this.reducedAt, this.endedAt,
+					this.judgedAt, this.disagreedAt)
+			.filter(Objects::nonNull);
 	}
 
 	@Nullable Instant staleSince() {

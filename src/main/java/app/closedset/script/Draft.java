@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One imported version of the script. It is stored when somebody confirms an import,
- * follows the draft that was the newest then, and never changes.
+ * follows the draft that was the newest then, and never changes. While nothing rests on
+ * it the newest can be undone: its scenes and text are forgotten, the draft before it is
+ * the newest again, and only that it was there remains.
  */
 @Entity
 @Table(name = "draft")
@@ -60,18 +62,27 @@ class Draft extends ProductionAggregate<Draft> {
 	@Column(name = "imported_at")
 	private Instant importedAt;
 
+	private boolean locked;
+
+	@Column(name = "undone_at")
+	private @Nullable Instant undoneAt;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "undone_by"))
+	private @Nullable MemberId undoneBy;
+
 	protected Draft() {
 	}
 
 	/**
-	 * What an import found, as the draft after {@code last}. That it was confirmed is
-	 * told by the desk, when the scenes are stored too.
+	 * What an import found, as the draft at this place. That it was confirmed is told by
+	 * the desk, when the scenes are stored too.
 	 */
-	static Draft after(@Nullable Draft last, DraftId id, Screenplay screenplay, ImportForm form, Sha256 file,
-			MemberId by, Instant now) {
+	static Draft at(int sequence, DraftId id, Screenplay screenplay, ImportForm form, Sha256 file, MemberId by,
+			Instant now) {
 		Draft draft = new Draft();
 		draft.id = id;
-		draft.sequence = (last != null) ? last.sequence + 1 : 1;
+		draft.sequence = sequence;
 		draft.name = form.name().strip();
 		draft.colour = form.colour();
 		draft.dated = form.date();
@@ -82,7 +93,27 @@ class Draft extends ProductionAggregate<Draft> {
 		draft.fileSha256 = file.hex();
 		draft.importedBy = by;
 		draft.importedAt = now;
+		draft.locked = form.locks();
 		return draft;
+	}
+
+	/**
+	 * Takes it back. That it was is told by the desk, when its scenes are gone too.
+	 */
+	Draft undo(MemberId by, Instant now) {
+		this.undoneBy = by;
+		this.undoneAt = now;
+		this.opening = "";
+		return this;
+	}
+
+	boolean isUndone() {
+		return this.undoneAt != null;
+	}
+
+	/** Whether scenes keep their numbers from this draft on. */
+	boolean locked() {
+		return this.locked;
 	}
 
 	DraftId id() {

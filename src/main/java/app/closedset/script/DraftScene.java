@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph lasting id in the file, or none
  * @param speaking who has a cue
  * @param named who else is named
+ * @param kin of a new scene the one that it was split from, of an omitted one the scene
+ * that took it in, or none
  */
 record DraftScene(DraftId draft, SceneId scene, int ordinal, @Nullable String number, String heading,
 		@Nullable String setting, String location, @Nullable String time, @Nullable String page, Eighths length,
 		SceneChange change, boolean omitted, @Nullable String revision, @Nullable String paragraph,
-		List<String> speaking, List<String> named) {
+		List<String> speaking, List<String> named, @Nullable SceneId kin) {
 
 	/** What the scene is called: its number, or its place where the script has none. */
 	public String label() {
@@ -44,7 +46,25 @@ record DraftScene(DraftId draft, SceneId scene, int ordinal, @Nullable String nu
 	public DraftScene at(int place) {
 		return new DraftScene(this.draft, this.scene, place, this.number, this.heading, this.setting, this.location,
 				this.time, this.page, this.length, this.change, this.omitted, this.revision, this.paragraph,
-				this.speaking, this.named);
+				this.speaking, this.named, this.kin);
+	}
+
+	DraftScene changed(SceneChange found) {
+		return new DraftScene(this.draft, this.scene, this.ordinal, this.number, this.heading, this.setting,
+				this.location, this.time, this.page, this.length, found, this.omitted, this.revision, this.paragraph,
+				this.speaking, this.named, this.kin);
+	}
+
+	DraftScene numbered(String label) {
+		return new DraftScene(this.draft, this.scene, this.ordinal, label, this.heading, this.setting, this.location,
+				this.time, this.page, this.length, this.change, this.omitted, this.revision, this.paragraph,
+				this.speaking, this.named, this.kin);
+	}
+
+	DraftScene relatedTo(SceneId other) {
+		return new DraftScene(this.draft, this.scene, this.ordinal, this.number, this.heading, this.setting,
+				this.location, this.time, this.page, this.length, this.change, this.omitted, this.revision,
+				this.paragraph, this.speaking, this.named, other);
 	}
 
 	/**
@@ -52,7 +72,8 @@ record DraftScene(DraftId draft, SceneId scene, int ordinal, @Nullable String nu
 	 */
 	public DraftScene omittedIn(DraftId later) {
 		return new DraftScene(later, this.scene, this.ordinal, this.number, this.heading, this.setting, this.location,
-				this.time, null, new Eighths(0), SceneChange.OMITTED, true, null, this.paragraph, List.of(), List.of());
+				this.time, null, new Eighths(0), SceneChange.OMITTED, true, null, this.paragraph, List.of(), List.of(),
+				this.omitted ? this.kin : null);
 	}
 
 	public SceneSummary summary() {

@@ -15,9 +15,19 @@ interface Drafts extends Repository<Draft, DraftId> {
 	/** Writes it at once, because its scenes follow in batches. */
 	Draft saveAndFlush(Draft draft);
 
-	Optional<Draft> findFirstByOrderBySequenceDesc();
+	Draft save(Draft draft);
 
-	List<Draft> findAllByOrderBySequenceDesc();
+	Optional<Draft> findById(DraftId id);
+
+	/** The newest that was not undone. */
+	Optional<Draft> findFirstByUndoneAtIsNullOrderBySequenceDesc();
+
+	/** All that were not undone, the newest first. */
+	List<Draft> findByUndoneAtIsNullOrderBySequenceDesc();
+
+	/** The place of the newest, undone ones included, or 0. */
+	@Query("select coalesce(max(d.sequence), 0) from Draft d")
+	int lastSequence();
 
 	/**
 	 * Lets one import of the production be confirmed at a time, until the transaction

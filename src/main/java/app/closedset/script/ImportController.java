@@ -69,13 +69,24 @@ class ImportController {
 
 	@GetMapping("/{pending}")
 	String preview(Viewer viewer, @PathVariable ImportId pending, Model model, RedirectAttributes redirect) {
-		ImportOutcome outcome = this.desk.preview(viewer, pending);
-		if (outcome instanceof ImportOutcome.Ready ready) {
-			ImportPage page = ready.page();
-			model.addAttribute("importForm", new ImportForm(page.proposedName(), page.nextColour(),
-					LocalDate.now(this.clock.withZone(this.productions.current().zone())), page.follows()));
+		return shown(viewer, this.desk.preview(viewer, pending), model, redirect);
+	}
+
+	@PostMapping("/{pending}/decisions")
+	String decide(Viewer viewer, @PathVariable ImportId pending, @ModelAttribute DecisionsForm decisionsForm,
+			BindingResult errors, Model model, RedirectAttributes redirect) {
+		ImportOutcome outcome = this.desk.decide(viewer, pending, decisionsForm);
+		if (outcome instanceof ImportOutcome.Decided decided && !decided.unknownNumbers().isEmpty()) {
+			decided.unknownNumbers()
+				.forEach((scene) -> errors.reject("script.decision.unknown", new Object[] { scene }, null));
+			return shown(viewer, this.desk.preview(viewer, pending), model, redirect);
 		}
-		return shown(viewer, outcome, model, redirect);
+		return shown(viewer, outcome, pending, model, redirect);
+	}
+
+	@PostMapping("/{pending}/questions")
+	String askAgain(Viewer viewer, @PathVariable ImportId pending, Model model, RedirectAttributes redirect) {
+		return shown(viewer, this.desk.askAgain(pending), pending, model, redirect);
 	}
 
 	@PostMapping("/{pending}/confirmation")
@@ -89,6 +100,10 @@ class ImportController {
 			errors.reject("script.import.overtaken");
 			return shown(viewer, this.desk.preview(viewer, pending), model, redirect);
 		}
+		if (outcome instanceof ImportOutcome.Undecided) {
+			errors.reject("script.import.undecided");
+			return shown(viewer, this.desk.preview(viewer, pending), model, redirect);
+		}
 		return shown(viewer, outcome, model, redirect);
 	}
 
@@ -99,10 +114,26 @@ class ImportController {
 		return "redirect:" + path(viewer) + "/drafts";
 	}
 
-	private static String shown(Viewer viewer, ImportOutcome outcome, Model model, RedirectAttributes redirect) {
+	private String shown(Viewer viewer, ImportOutcome outcome, ImportId pending, Model model,
+			RedirectAttributes redirect) {
+		return (outcome instanceof ImportOutcome.Decided) ? "redirect:" + path(viewer) + "/imports/" + pending
+				: shown(viewer, outcome, model, redirect);
+	}
+
+	private String shown(Viewer viewer, ImportOutcome outcome, Model model, RedirectAttributes redirect) {
 		switch (outcome) {
 			case ImportOutcome.Ready ready -> {
-				model.addAttribute("page", ready.page());
+				ImportPage page = ready.page();
+				model.addAttribute("page", page);
+				if (!model.containsAttribute("importForm")) {
+					model.addAttribute("importForm",
+							new ImportForm(page.proposedName(), page.nextColour(),
+									LocalDate.now(this.clock.withZone(this.productions.current().zone())),
+									page.locked(), page.follows()));
+				}
+				if (!model.containsAttribute("decisionsForm")) {
+					model.addAttribute("decisionsForm", new DecisionsForm(null, null, null));
+				}
 				return "script/import";
 			}
 			case ImportOutcome.Confirmed confirmed -> {

@@ -47,6 +47,8 @@ class ImportDesk {
 
 	private final Members members;
 
+	private final HeldScenes held;
+
 	private final FieldEncryption encryption;
 
 	private final ApplicationEventPublisher events;
@@ -54,13 +56,15 @@ class ImportDesk {
 	private final Clock clock;
 
 	ImportDesk(ScriptReading reading, PendingImports pendings, Drafts drafts, SceneRows rows, Cast cast,
-			Members members, FieldEncryption encryption, ApplicationEventPublisher events, Clock clock) {
+			Members members, HeldScenes held, FieldEncryption encryption, ApplicationEventPublisher events,
+			Clock clock) {
 		this.reading = reading;
 		this.pendings = pendings;
 		this.drafts = drafts;
 		this.rows = rows;
 		this.cast = cast;
 		this.members = members;
+		this.held = held;
 		this.encryption = encryption;
 		this.events = events;
 		this.clock = clock;
@@ -86,31 +90,40 @@ class ImportDesk {
 	@Transactional
 	ImportOutcome preview(Viewer viewer, ImportId id) {
 		PendingImport pending = found(id);
+		return over(pending).orElseGet(() -> new ImportOutcome.Ready(page(viewer, pending)));
+	}
+
+	/** Keeps what a person said about scenes that the matching is not sure of. */
+	@Transactional
+	ImportOutcome decide(Viewer viewer, ImportId id, DecisionsForm form) {
+		PendingImport pending = found(id);
 		Optional<ImportOutcome> over = over(pending);
 		if (over.isPresent()) {
 			return over.get();
 		}
-		Screenplay screenplay = read(pending);
-		Draft last = this.drafts.findFirstByOrderBySequenceDesc().orElse(null);
-		List<DraftScene> before = this.rows.newest();
-		Map<SceneId, List<SceneText.Line>> texts = (last != null) ? this.rows.lines(last.id()) : Map.of();
-		DraftComparison comparison = DraftComparison.of(DraftId.next(), screenplay, before, texts);
-		Set<MemberId> people = new LinkedHashSet<>(List.of(pending.uploadedBy()));
-		if (last != null) {
-			people.add(last.importedBy());
+		ImportChoices before = pending.choices(this.encryption);
+		Overlay overlay = overlay(DraftId.next(), pending);
+		DecisionsForm.Answers answers = form.answers(overlay.comparison(), before);
+		this.pendings.save(pending.chosen(answers.choices(), this.encryption));
+		return new ImportOutcome.Decided(answers.unknownNumbers());
+	}
+
+	/** Forgets what was said about scenes, so that it is asked again. */
+	@Transactional
+	ImportOutcome askAgain(ImportId id) {
+		PendingImport pending = found(id);
+		Optional<ImportOutcome> over = over(pending);
+		if (over.isPresent()) {
+			return over.get();
 		}
-		Map<MemberId, MemberSummary> names = this.members.findAll(people);
-		ImportPage.LastDraft lastDraft = (last != null) ? new ImportPage.LastDraft(last.id().toString(), last.name(),
-				last.colour(), name(names, last.importedBy())) : null;
-		boolean overtaken = last != null && last.importedAt().isAfter(pending.uploadedAt());
-		return new ImportOutcome.Ready(
-				new ImportPage(id, pending.fileName(), name(names, pending.uploadedBy()), pending.uploadedAt(),
-						screenplay, comparison, lastDraft, overtaken, "/productions/" + viewer.production()));
+		this.pendings.save(pending.chosen(pending.choices(this.encryption).undecided(), this.encryption));
+		return new ImportOutcome.Decided(List.of());
 	}
 
 	/**
 	 * Stores the draft: its scenes, its characters, and the word to other modules. One
-	 * import of a production at a time; who comes second is told.
+	 * import of a production at a time; who comes second is told. Nothing is stored while
+	 * a question is open.
 	 */
 	@Transactional
 	ImportOutcome confirm(Viewer viewer, ImportId id, ImportForm form) {
@@ -120,20 +133,20 @@ class ImportDesk {
 		if (over.isPresent()) {
 			return over.get();
 		}
-		Draft last = this.drafts.findFirstByOrderBySequenceDesc().orElse(null);
-		String newest = (last != null) ? last.id().toString() : "";
-		if (!newest.equals((form.follows() != null) ? form.follows() : "")) {
+		DraftId draft = DraftId.next();
+		Overlay overlay = overlay(draft, pending);
+		if (!overlay.follows().equals((form.follows() != null) ? form.follows() : "")) {
 			return new ImportOutcome.Overtaken();
 		}
-		byte[] file = pending.file(this.encryption);
-		Screenplay screenplay = read(pending);
-		DraftId draft = DraftId.next();
-		DraftComparison comparison = DraftComparison.of(draft, screenplay, this.rows.newest(),
-				(last != null) ? this.rows.lines(last.id()) : Map.of());
-		this.drafts.saveAndFlush(
-				Draft.after(last, draft, screenplay, form, Sha256.of(file), viewer.member(), this.clock.instant()));
+		if (!overlay.comparison().isDecided(this.held.all().keySet())) {
+			return new ImportOutcome.Undecided();
+		}
+		Draft last = overlay.last();
+		DraftComparison comparison = form.locks() ? SceneNumbers.lock(overlay.comparison()) : overlay.comparison();
+		this.drafts.saveAndFlush(Draft.at(this.drafts.lastSequence() + 1, draft, overlay.screenplay(), form,
+				Sha256.of(pending.file(this.encryption)), viewer.member(), this.clock.instant()));
 		store(comparison);
-		this.cast.found(characters(screenplay));
+		this.cast.found(characters(overlay.screenplay()));
 		this.pendings.save(pending.confirmed(draft));
 		this.events
 			.publishEvent(new DraftConfirmed(draft, Optional.ofNullable(last).map(Draft::id), (int) comparison.live()));
@@ -167,6 +180,45 @@ class ImportDesk {
 		return Optional.empty();
 	}
 
+	private ImportPage page(Viewer viewer, PendingImport pending) {
+		Overlay overlay = overlay(DraftId.next(), pending);
+		Draft last = overlay.last();
+		Set<MemberId> people = new LinkedHashSet<>(List.of(pending.uploadedBy()));
+		if (last != null) {
+			people.add(last.importedBy());
+		}
+		Map<MemberId, MemberSummary> names = this.members.findAll(people);
+		ImportPage.LastDraft lastDraft = (last != null) ? new ImportPage.LastDraft(last.id().toString(), last.name(),
+				last.colour(), last.locked(), name(names, last.importedBy())) : null;
+		boolean overtaken = last != null && last.importedAt().isAfter(pending.uploadedAt());
+		DraftComparison comparison = (last != null && last.locked()) ? SceneNumbers.lock(overlay.comparison())
+				: overlay.comparison();
+		return new ImportPage(pending.id(), pending.fileName(), name(names, pending.uploadedBy()), pending.uploadedAt(),
+				overlay.screenplay(), comparison, pending.choices(this.encryption), overlay.texts(), this.held.all(),
+				lastDraft, overtaken, "/productions/" + viewer.production());
+	}
+
+	/**
+	 * A file laid over the newest draft.
+	 */
+	private record Overlay(Screenplay screenplay, @Nullable Draft last, Map<SceneId, List<SceneText.Line>> texts,
+			DraftComparison comparison) {
+
+		String follows() {
+			return (this.last != null) ? this.last.id().toString() : "";
+		}
+
+	}
+
+	private Overlay overlay(DraftId draft, PendingImport pending) {
+		Screenplay screenplay = read(pending);
+		Draft last = this.drafts.findFirstByUndoneAtIsNullOrderBySequenceDesc().orElse(null);
+		List<DraftScene> before = (last != null) ? this.rows.of(last.id()) : List.of();
+		Map<SceneId, List<SceneText.Line>> texts = (last != null) ? this.rows.lines(last.id()) : Map.of();
+		return new Overlay(screenplay, last, texts,
+				DraftComparison.of(draft, screenplay, before, texts, pending.choices(this.encryption)));
+	}
+
 	private Screenplay read(PendingImport pending) {
 		ReadingResult result = this.reading.read(pending.file(this.encryption));
 		if (result instanceof Screenplay screenplay) {
@@ -179,7 +231,7 @@ class ImportDesk {
 		List<DraftScene> scenes = comparison.scenes().stream().map(DraftComparison.Compared::scene).toList();
 		this.rows.addScenes(comparison.scenes()
 			.stream()
-			.filter((scene) -> scene.previousNumber() == null)
+			.filter((scene) -> scene.previous() == null)
 			.map((scene) -> scene.scene().scene())
 			.toList());
 		this.rows.add(scenes);

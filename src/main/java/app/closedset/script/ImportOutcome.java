@@ -27,6 +27,18 @@ sealed interface ImportOutcome {
 	record Ready(ImportPage page) implements ImportOutcome {
 	}
 
+	/**
+	 * What was said is kept.
+	 *
+	 * @param unknownNumbers scenes whose answer named a scene that the file does not have
+	 */
+	record Decided(List<String> unknownNumbers) implements ImportOutcome {
+	}
+
+	/** A question about scenes is open; nothing was stored. */
+	record Undecided() implements ImportOutcome {
+	}
+
 	/** The draft is stored. */
 	record Confirmed(DraftId draft, long scenes) implements ImportOutcome {
 	}

@@ -1,13 +1,17 @@
 package app.closedset.script;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import app.closedset.core.Choice;
 import app.closedset.core.Crumb;
 import app.closedset.core.Eighths;
 import app.closedset.core.ImportId;
+import app.closedset.core.SceneId;
 import app.closedset.script.reading.Ignored;
 import app.closedset.script.reading.Introduction;
 import app.closedset.script.reading.ReadingWarning;
@@ -23,12 +27,16 @@ import org.jspecify.annotations.Nullable;
  * @param uploadedAt when
  * @param screenplay what was read
  * @param comparison with the last draft
+ * @param choices what was said about it
+ * @param texts the lines of the last draft
+ * @param held what hangs on scenes
  * @param last the last draft, or none
  * @param overtaken whether the last draft is younger than the upload
  * @param base path of the production
  */
 record ImportPage(ImportId id, String fileName, String uploadedBy, Instant uploadedAt, Screenplay screenplay,
-		DraftComparison comparison, @Nullable LastDraft last, boolean overtaken, String base) {
+		DraftComparison comparison, ImportChoices choices, Map<SceneId, List<SceneText.Line>> texts,
+		Map<SceneId, List<SceneHoldings.Holding>> held, @Nullable LastDraft last, boolean overtaken, String base) {
 
 	private static final int MOST_WARNINGS = 100;
 
@@ -36,13 +44,19 @@ record ImportPage(ImportId id, String fileName, String uploadedBy, Instant uploa
 	 * @param id of the draft
 	 * @param name of the draft
 	 * @param colour of its pages
+	 * @param locked whether its scene numbers stay
 	 * @param by who confirmed it
 	 */
-	record LastDraft(String id, String name, RevisionColour colour, String by) {
+	record LastDraft(String id, String name, RevisionColour colour, boolean locked, String by) {
 	}
 
 	public String follows() {
 		return (this.last != null) ? this.last.id() : "";
+	}
+
+	/** Numbers that were locked once stay so, unless somebody says otherwise. */
+	public boolean locked() {
+		return this.last != null && this.last.locked();
 	}
 
 	public Eighths length() {
@@ -53,16 +67,90 @@ record ImportPage(ImportId id, String fileName, String uploadedBy, Instant uploa
 		return this.comparison.with(SceneChange.SAME);
 	}
 
-	public List<DraftComparison.Compared> changed() {
-		return this.comparison.with(SceneChange.CHANGED);
+	/**
+	 * What the new draft does to scenes, in the order of the preview; empty ones left
+	 * out.
+	 */
+	public List<Fate> fates() {
+		List<Fate> fates = new ArrayList<>();
+		for (SceneChange change : List.of(SceneChange.CHANGED, SceneChange.NEW, SceneChange.OMITTED)) {
+			fates.add(new Fate(change.name(), this.comparison.with(change)));
+		}
+		fates.add(new Fate("MOVED", this.comparison.moved()));
+		fates.add(new Fate("RENUMBERED", this.comparison.renumbered()));
+		return fates.stream().filter((fate) -> !fate.scenes().isEmpty()).toList();
 	}
 
-	public List<DraftComparison.Compared> added() {
-		return this.comparison.with(SceneChange.NEW);
+	/**
+	 * @param kind the last part of the message key
+	 * @param scenes whose fate it is
+	 */
+	record Fate(String kind, List<DraftComparison.Compared> scenes) {
 	}
 
-	public List<DraftComparison.Compared> omitted() {
-		return this.comparison.with(SceneChange.OMITTED);
+	/** The number of the scene that this one was split from or became a part of. */
+	public @Nullable String kinOf(DraftScene scene) {
+		return this.comparison.scenes()
+			.stream()
+			.map(DraftComparison.Compared::scene)
+			.filter((one) -> one.scene().equals(scene.kin()))
+			.map(DraftScene::label)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** The text of a scene as the file has it, for a look beside the last draft's. */
+	public String textOf(DraftScene scene) {
+		return this.comparison.scenes()
+			.stream()
+			.filter((one) -> one.scene().scene().equals(scene.scene()))
+			.map((one) -> joined(one.lines()))
+			.findFirst()
+			.orElse("");
+	}
+
+	public String textBefore(DraftScene scene) {
+		return joined(this.texts.getOrDefault(scene.scene(), List.of()));
+	}
+
+	private static String joined(List<SceneText.Line> lines) {
+		return lines.stream().map(SceneText.Line::text).collect(Collectors.joining("\n"));
+	}
+
+	public List<SceneHoldings.Holding> heldBy(DraftScene scene) {
+		return this.held.getOrDefault(scene.scene(), List.of());
+	}
+
+	/** Scenes that the file lacks and about which nobody said anything yet. */
+	public List<DraftComparison.Lacking> lacking() {
+		List<SceneId> doubtful = this.comparison.questions()
+			.stream()
+			.flatMap((question) -> question.candidates().stream())
+			.map(DraftScene::scene)
+			.toList();
+		return this.comparison.lacking()
+			.stream()
+			.filter((one) -> !one.decided() && !doubtful.contains(one.scene().scene()))
+			.toList();
+	}
+
+	public boolean isDecided() {
+		return this.comparison.isDecided(this.held.keySet());
+	}
+
+	/** How many answers are missing before the draft can be stored. */
+	public long open() {
+		return this.comparison.questions().size()
+				+ lacking().stream().filter((one) -> this.held.containsKey(one.scene().scene())).count();
+	}
+
+	public boolean asks() {
+		return !this.comparison.questions().isEmpty() || !lacking().isEmpty();
+	}
+
+	/** Locked numbers that the file changes all the same. */
+	public List<DraftComparison.Compared> unlocked() {
+		return locked() ? this.comparison.renumbered() : List.of();
 	}
 
 	public List<Introduction> minors() {

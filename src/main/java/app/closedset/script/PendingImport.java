@@ -16,17 +16,21 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A file between its upload and the decision about it. It waits encrypted for a day; then
- * it is refused and deleted. Confirmed, it forgets the file and keeps the draft that came
- * of it; cancelled, it is deleted.
+ * it is refused and deleted. What people say about it on the preview waits with it.
+ * Confirmed, it forgets both and keeps the draft that came of it; cancelled, it is
+ * deleted.
  */
 @Entity
 @Table(name = "pending_import")
 class PendingImport extends ProductionAggregate<PendingImport> {
 
 	static final Duration WAITS = Duration.ofHours(24);
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private static final int LONGEST_NAME = 200;
 
@@ -37,6 +41,8 @@ class PendingImport extends ProductionAggregate<PendingImport> {
 	private String fileName;
 
 	private byte @Nullable [] content;
+
+	private byte @Nullable [] choices;
 
 	@Embedded
 	@AttributeOverride(name = "value", column = @Column(name = "uploaded_by"))
@@ -90,7 +96,19 @@ class PendingImport extends ProductionAggregate<PendingImport> {
 	PendingImport confirmed(DraftId result) {
 		this.draft = result;
 		this.content = null;
+		this.choices = null;
 		return this;
+	}
+
+	/** Remembers what a person said about the file. */
+	PendingImport chosen(ImportChoices made, FieldEncryption encryption) {
+		this.choices = encryption.encrypt("pending_import", "choices", this.id.value(), JSON.writeValueAsString(made));
+		return this;
+	}
+
+	ImportChoices choices(FieldEncryption encryption) {
+		return (this.choices == null) ? ImportChoices.NONE : JSON.readValue(
+				encryption.decrypt("pending_import", "choices", this.id.value(), this.choices), ImportChoices.class);
 	}
 
 	ImportId id() {

@@ -3,22 +3,19 @@ package app.closedset.script;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.SortedMap;
 
 /**
- * Finds the scenes of the last draft again in a new one, the surest evidence first: the
- * paragraph that the writing program marks, the same words, the number with a similar
- * heading, a similar heading with a similar body, the body alone. Each scene is found at
- * most once.
+ * Finds the scenes of the last draft again in a new one: first what a person decided,
+ * then by the evidence, the surest first: the paragraph that the writing program marks,
+ * the same words, the number with a similar heading, a similar heading with a similar
+ * body, the body alone. Each scene is found at most once. Where the evidence is thin or
+ * fits two scenes, the pairing says so and proposes the likelier answer.
  */
 final class SceneMatching {
 
@@ -35,73 +32,122 @@ final class SceneMatching {
 	/** Without a heading to support it the body must be nearly the same. */
 	private static final double BODY_ALONE = 0.7;
 
+	/** A body less alike than {@link #BODY_ALONE} that is worth a question. */
+	private static final double BODY_RECALLED = 0.35;
+
+	/** Another scene that fits nearly as well is worth a question. */
+	private static final double NEARLY_AS_WELL = 0.15;
+
+	/** How much of a scene another must hold to have taken it in. */
+	private static final double HELD = 0.8;
+
+	/** How much of that must be new there. */
+	private static final double GAINED = 0.5;
+
 	/** Shorter bodies are alike by chance. */
 	private static final int WORDS_TO_TELL_BODIES_APART = 6;
 
 	/** Keeps the work small where nearly nothing matches. */
-	private static final int MOST_BODY_COMPARISONS = 250_000;
+	private static final int MOST_COMPARISONS = 250_000;
 
-	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+	private static final int MOST_RIVALS = 3;
 
-	private final List<Trace> before;
+	private static final int NONE = -1;
 
-	private final List<Trace> now;
+	private final List<SceneTrace> before;
+
+	private final List<SceneTrace> now;
 
 	private final int[] found;
 
+	private final Evidence[] evidence;
+
 	private final BitSet taken = new BitSet();
 
-	private SceneMatching(List<Trace> before, List<Trace> now) {
+	private int comparisons;
+
+	private SceneMatching(List<SceneTrace> before, List<SceneTrace> now) {
 		this.before = before;
 		this.now = now;
 		this.found = new int[now.size()];
-		Arrays.fill(this.found, -1);
+		Arrays.fill(this.found, NONE);
+		this.evidence = new Evidence[now.size()];
+		Arrays.fill(this.evidence, Evidence.NOTHING);
 	}
 
 	/**
-	 * What a scene can be recognised by.
+	 * By what a scene was found again.
+	 */
+	enum Evidence {
+
+		/** A person said so. */
+		DECISION,
+		/** The file's own mark. */
+		PARAGRAPH,
+		/** Heading and body are word for word the same. */
+		WORDS,
+		/** The number, and a similar heading. */
+		NUMBER,
+		/** A similar heading, and a similar body. */
+		HEADING,
+		/** The body alone. */
+		BODY,
+		/** It was not found: the scene is new. */
+		NOTHING
+
+	}
+
+	/**
+	 * What became of a scene of the new draft.
 	 *
-	 * @param paragraph lasting id in the file, or none
-	 * @param number label, or none
-	 * @param heading its words
-	 * @param body its words, the first 400
-	 * @param omitted whether only the number is left
+	 * @param before the place of the same scene in the last draft, or -1 where it is new
+	 * @param evidence by what it was found
+	 * @param candidates where the answer is doubtful: the places it may be, likeliest
+	 * first
+	 * @param source the place of the scene whose text it took over, or -1; of new ones
 	 */
-	record Trace(@Nullable String paragraph, @Nullable String number, Set<String> heading, Set<String> body,
-			boolean omitted) {
+	record Pairing(int before, Evidence evidence, List<Integer> candidates, int source) {
 
-		static Trace of(@Nullable String paragraph, @Nullable String number, String heading, List<String> lines,
-				boolean omitted) {
-			Set<String> body = new HashSet<>();
-			for (String line : lines) {
-				if (body.size() > 400) {
-					break;
-				}
-				body.addAll(words(line));
-			}
-			return new Trace(paragraph, (number != null) ? number.toUpperCase(Locale.ROOT) : null, words(heading), body,
-					omitted);
-		}
-
-		private static Set<String> words(String text) {
-			return NO_WORD.splitAsStream(text.toUpperCase(Locale.ROOT))
-				.filter((word) -> !word.isEmpty())
-				.collect(Collectors.toSet());
+		boolean doubtful() {
+			return !this.candidates.isEmpty();
 		}
 
 	}
 
 	/**
-	 * For each scene of now the place of the same scene before, or -1 where it is new.
+	 * @param pairings one for each scene of the new draft
+	 * @param holders for scenes of the last draft that were not found: the place of the
+	 * scene that took their text in; those that nobody took in are absent
 	 */
-	static int[] match(List<Trace> before, List<Trace> now) {
+	record Result(List<Pairing> pairings, Map<Integer, Integer> holders) {
+	}
+
+	static Result match(List<SceneTrace> before, List<SceneTrace> now) {
+		return match(before, now, new java.util.TreeMap<>());
+	}
+
+	/**
+	 * @param decided for places in the new draft: the place in the last one, or -1 where
+	 * it was decided that the scene is new
+	 */
+	static Result match(List<SceneTrace> before, List<SceneTrace> now, SortedMap<Integer, Integer> decided) {
 		SceneMatching matching = new SceneMatching(before, now);
+		decided.forEach(matching::decide);
 		matching.byParagraph();
 		matching.byWords();
 		matching.byNumber();
 		matching.byHeading();
 		matching.byBody();
-		return matching.found;
+		return matching.result();
+	}
+
+	private void decide(int scene, int place) {
+		if (place == NONE) {
+			this.evidence[scene] = Evidence.DECISION;
+		}
+		else {
+			take(scene, place, Evidence.DECISION);
+		}
 	}
 
 	private void byParagraph() {
@@ -114,35 +160,34 @@ final class SceneMatching {
 		}
 		for (int i = 0; i < this.now.size(); i++) {
 			String paragraph = this.now.get(i).paragraph();
-			take(i, (paragraph != null) ? places.getOrDefault(paragraph, -1) : -1);
+			take(i, (paragraph != null) ? places.getOrDefault(paragraph, NONE) : NONE, Evidence.PARAGRAPH);
 		}
 	}
 
 	/** So that a script whose numbers all moved up by one keeps its scenes. */
 	private void byWords() {
-		Map<List<Set<String>>, List<Integer>> places = new HashMap<>();
+		Map<SceneTrace.Wording, List<Integer>> places = new HashMap<>();
 		for (int i = 0; i < this.before.size(); i++) {
-			Trace scene = this.before.get(i);
-			places.computeIfAbsent(List.of(scene.heading(), scene.body()), (key) -> new ArrayList<>()).add(i);
+			places.computeIfAbsent(this.before.get(i).wording(), (key) -> new ArrayList<>()).add(i);
 		}
-		for (int i = 0; i < this.now.size(); i++) {
-			Trace scene = this.now.get(i);
-			List<Integer> same = places.getOrDefault(List.of(scene.heading(), scene.body()), List.of());
-			if (scene.body().isEmpty() || this.found[i] >= 0) {
-				continue;
-			}
-			int best = -1;
-			for (int place : same) {
-				boolean sameNumber = java.util.Objects.equals(this.before.get(place).number(), scene.number());
-				if (!this.taken.get(place) && (best < 0 || sameNumber)) {
-					best = place;
-					if (sameNumber) {
-						break;
-					}
+		for (boolean numbered : new boolean[] { true, false }) {
+			for (int i = 0; i < this.now.size(); i++) {
+				SceneTrace scene = this.now.get(i);
+				if (!open(i) || scene.body().isEmpty()) {
+					continue;
 				}
+				places.getOrDefault(scene.wording(), List.of())
+					.stream()
+					.filter((place) -> !this.taken.get(place))
+					.filter((place) -> !numbered || Objects.equals(this.before.get(place).number(), scene.number()))
+					.findFirst()
+					.ifPresent(taking(i, Evidence.WORDS));
 			}
-			take(i, best);
 		}
+	}
+
+	private java.util.function.Consumer<Integer> taking(int scene, Evidence by) {
+		return (place) -> take(scene, place, by);
 	}
 
 	private void byNumber() {
@@ -153,96 +198,212 @@ final class SceneMatching {
 				places.computeIfAbsent(number, (key) -> new ArrayList<>()).add(i);
 			}
 		}
+		List<Likeness> likenesses = new ArrayList<>();
 		for (int i = 0; i < this.now.size(); i++) {
-			Trace scene = this.now.get(i);
-			if (scene.number() != null) {
-				take(i, best(scene, places.getOrDefault(scene.number(), List.of())));
+			SceneTrace scene = this.now.get(i);
+			if (!open(i) || scene.number() == null) {
+				continue;
+			}
+			for (int place : places.getOrDefault(scene.number(), List.of())) {
+				SceneTrace other = this.before.get(place);
+				double headings = scene.headingLike(other);
+				double bodies = scene.bodyLike(other);
+				// An omission needs no likeness.
+				if (scene.omitted() || headings >= SAME_HEADING
+						|| headings >= SIMILAR_HEADING && bodies >= RELATED_BODY) {
+					likenesses.add(new Likeness(i, place, headings + bodies));
+				}
 			}
 		}
-	}
-
-	/**
-	 * The most similar scene among those of one number; an omission needs no likeness.
-	 */
-	private int best(Trace scene, List<Integer> places) {
-		int best = -1;
-		double likeness = -1;
-		for (int place : places) {
-			Trace other = this.before.get(place);
-			double headings = similarity(scene.heading(), other.heading());
-			double bodies = similarity(scene.body(), other.body());
-			boolean same = scene.omitted() || headings >= SAME_HEADING
-					|| headings >= SIMILAR_HEADING && bodies >= RELATED_BODY;
-			if (!this.taken.get(place) && same && headings + bodies > likeness) {
-				best = place;
-				likeness = headings + bodies;
-			}
-		}
-		return best;
+		takeTheLikeliest(likenesses, Evidence.NUMBER);
 	}
 
 	private void byHeading() {
+		List<Likeness> likenesses = new ArrayList<>();
 		for (int i = 0; i < this.now.size(); i++) {
-			if (this.found[i] >= 0 || this.now.get(i).omitted()) {
+			SceneTrace scene = this.now.get(i);
+			if (!open(i) || scene.omitted()) {
 				continue;
 			}
-			Trace scene = this.now.get(i);
-			int best = -1;
-			double likeness = 0;
-			for (int place = this.taken.nextClearBit(0); place < this.before.size(); place = this.taken
-				.nextClearBit(place + 1)) {
-				double headings = similarity(scene.heading(), this.before.get(place).heading());
-				if (headings < SIMILAR_HEADING) {
+			for (int place : lacking()) {
+				double headings = scene.headingLike(this.before.get(place));
+				if (headings < SIMILAR_HEADING || ++this.comparisons > MOST_COMPARISONS) {
 					continue;
 				}
-				double bodies = similarity(scene.body(), this.before.get(place).body());
-				if (bodies >= SIMILAR_BODY && headings + bodies > likeness) {
-					best = place;
-					likeness = headings + bodies;
+				double bodies = scene.bodyLike(this.before.get(place));
+				if (bodies >= SIMILAR_BODY) {
+					likenesses.add(new Likeness(i, place, headings + bodies));
 				}
 			}
-			take(i, best);
 		}
+		takeTheLikeliest(likenesses, Evidence.HEADING);
 	}
 
 	private void byBody() {
-		int comparisons = 0;
+		List<Likeness> likenesses = new ArrayList<>();
 		for (int i = 0; i < this.now.size(); i++) {
-			Trace scene = this.now.get(i);
-			if (this.found[i] >= 0 || scene.body().size() < WORDS_TO_TELL_BODIES_APART) {
+			SceneTrace scene = this.now.get(i);
+			if (!open(i) || scene.body().size() < WORDS_TO_TELL_BODIES_APART) {
 				continue;
 			}
-			int best = -1;
-			double likeness = BODY_ALONE;
-			for (int place = this.taken.nextClearBit(0); place < this.before.size()
-					&& comparisons < MOST_BODY_COMPARISONS; place = this.taken.nextClearBit(place + 1)) {
-				comparisons++;
-				double bodies = similarity(scene.body(), this.before.get(place).body());
-				if (bodies >= likeness) {
-					best = place;
-					likeness = bodies;
+			for (int place : lacking()) {
+				if (++this.comparisons > MOST_COMPARISONS) {
+					break;
+				}
+				double bodies = scene.bodyLike(this.before.get(place));
+				if (bodies >= BODY_ALONE) {
+					likenesses.add(new Likeness(i, place, bodies));
 				}
 			}
-			take(i, best);
 		}
+		takeTheLikeliest(likenesses, Evidence.BODY);
 	}
 
-	private void take(int scene, int place) {
-		if (place >= 0 && this.found[scene] < 0 && !this.taken.get(place)) {
+	private void takeTheLikeliest(List<Likeness> likenesses, Evidence by) {
+		likenesses.sort(Comparator.comparingDouble(Likeness::degree)
+			.reversed()
+			.thenComparingInt((likeness) -> Math.abs(likeness.scene() - likeness.place()))
+			.thenComparingInt(Likeness::scene));
+		likenesses.forEach((likeness) -> take(likeness.scene(), likeness.place(), by));
+	}
+
+	private void take(int scene, int place, Evidence by) {
+		if (place != NONE && open(scene) && !this.taken.get(place)) {
 			this.found[scene] = place;
+			this.evidence[scene] = by;
 			this.taken.set(place);
 		}
 	}
 
-	/** Shared words against all words: 1 is the same, 0 is nothing in common. */
-	private static double similarity(Set<String> one, Set<String> other) {
-		if (one.isEmpty() && other.isEmpty()) {
-			return 1;
+	private boolean open(int scene) {
+		return this.evidence[scene] == Evidence.NOTHING;
+	}
+
+	/** Scenes of the last draft that were not found and had not been omitted before. */
+	private List<Integer> lacking() {
+		List<Integer> places = new ArrayList<>();
+		for (int place = this.taken.nextClearBit(0); place < this.before.size(); place = this.taken
+			.nextClearBit(place + 1)) {
+			places.add(place);
 		}
-		Set<String> smaller = (one.size() <= other.size()) ? one : other;
-		Set<String> larger = (smaller == one) ? other : one;
-		long shared = smaller.stream().filter(larger::contains).count();
-		return (double) shared / (one.size() + other.size() - shared);
+		return places;
+	}
+
+	private Result result() {
+		List<Integer> lacking = lacking().stream().filter((place) -> !this.before.get(place).omitted()).toList();
+		int[] foundBy = new int[this.before.size()];
+		Arrays.fill(foundBy, NONE);
+		for (int i = 0; i < this.found.length; i++) {
+			if (this.found[i] != NONE) {
+				foundBy[this.found[i]] = i;
+			}
+		}
+		List<Pairing> pairings = new ArrayList<>(this.now.size());
+		for (int i = 0; i < this.now.size(); i++) {
+			List<Integer> candidates = candidates(i, lacking);
+			boolean isNew = this.found[i] == NONE && candidates.isEmpty();
+			pairings.add(new Pairing(this.found[i], this.evidence[i], candidates, isNew ? source(i, foundBy) : NONE));
+		}
+		Map<Integer, Integer> holders = new HashMap<>();
+		for (int place : lacking) {
+			int holder = holder(place);
+			if (holder != NONE) {
+				holders.put(place, holder);
+			}
+		}
+		return new Result(pairings, holders);
+	}
+
+	/** The scenes that a person has to choose from, or none where the answer is sure. */
+	private List<Integer> candidates(int scene, List<Integer> lacking) {
+		SceneTrace trace = this.now.get(scene);
+		if (trace.omitted()) {
+			return List.of();
+		}
+		return switch (this.evidence[scene]) {
+			case DECISION, PARAGRAPH -> List.of();
+			case WORDS -> rivals(scene,
+					lacking.stream()
+						.filter((place) -> this.before.get(place).wording().equals(trace.wording()))
+						.toList());
+			case NUMBER -> rewritten(scene) ? List.of(this.found[scene])
+					: rivals(scene, lacking.stream().filter((place) -> fitsNearlyAsWell(scene, place)).toList());
+			case HEADING, BODY ->
+				rivals(scene, lacking.stream().filter((place) -> fitsNearlyAsWell(scene, place)).toList());
+			case NOTHING -> lacking.stream()
+				.filter((place) -> isWorthAQuestion(trace, this.before.get(place)))
+				.sorted(Comparator.comparingDouble((Integer place) -> likeness(trace, place)).reversed())
+				.limit(MOST_RIVALS)
+				.toList();
+		};
+	}
+
+	private List<Integer> rivals(int scene, List<Integer> others) {
+		if (others.isEmpty()) {
+			return List.of();
+		}
+		List<Integer> all = new ArrayList<>(List.of(this.found[scene]));
+		others.stream().limit(MOST_RIVALS - 1L).forEach(all::add);
+		return all;
+	}
+
+	/** The number and the place are the same, and nothing else is. */
+	private boolean rewritten(int scene) {
+		SceneTrace trace = this.now.get(scene);
+		SceneTrace other = this.before.get(this.found[scene]);
+		return !trace.body().isEmpty() && !other.body().isEmpty() && trace.bodyLike(other) < RELATED_BODY;
+	}
+
+	private boolean fitsNearlyAsWell(int scene, int place) {
+		SceneTrace trace = this.now.get(scene);
+		return likeness(trace, place) >= likeness(trace, this.found[scene]) - NEARLY_AS_WELL;
+	}
+
+	private double likeness(SceneTrace trace, int place) {
+		return trace.headingLike(this.before.get(place)) + trace.bodyLike(this.before.get(place));
+	}
+
+	private static boolean isWorthAQuestion(SceneTrace trace, SceneTrace other) {
+		boolean sameNumber = trace.number() != null && trace.number().equals(other.number());
+		return sameNumber || trace.headingLike(other) >= SAME_HEADING
+				|| trace.body().size() >= WORDS_TO_TELL_BODIES_APART && trace.bodyLike(other) >= BODY_RECALLED;
+	}
+
+	/** The scene of the last draft out of which a new one was split. */
+	private int source(int scene, int[] foundBy) {
+		SceneTrace part = this.now.get(scene);
+		if (part.body().size() < WORDS_TO_TELL_BODIES_APART) {
+			return NONE;
+		}
+		for (int place = 0; place < foundBy.length; place++) {
+			if (foundBy[place] == NONE || part.heldBy(this.before.get(place)) < HELD) {
+				continue;
+			}
+			if (part.heldBy(this.now.get(foundBy[place])) <= GAINED) {
+				return place;
+			}
+		}
+		return NONE;
+	}
+
+	/** The scene of the new draft that took one of the last draft in. */
+	private int holder(int place) {
+		SceneTrace part = this.before.get(place);
+		if (part.body().size() < WORDS_TO_TELL_BODIES_APART) {
+			return NONE;
+		}
+		for (int i = 0; i < this.now.size(); i++) {
+			if (this.found[i] == NONE || part.heldBy(this.now.get(i)) < HELD) {
+				continue;
+			}
+			if (part.heldBy(this.before.get(this.found[i])) <= GAINED) {
+				return i;
+			}
+		}
+		return NONE;
+	}
+
+	private record Likeness(int scene, int place, double degree) {
 	}
 
 }

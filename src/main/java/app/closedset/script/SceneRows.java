@@ -27,7 +27,7 @@ import org.springframework.stereotype.Repository;
 class SceneRows {
 
 	private static final String COLUMNS = "s.draft_id, s.scene_id, s.ordinal, s.number, s.heading, s.setting, "
-			+ "s.location, s.time_of_day, s.page, s.eighths, s.change, s.omitted, s.revision, s.paragraph, s.speaking, s.named";
+			+ "s.location, s.time_of_day, s.page, s.eighths, s.change, s.omitted, s.revision, s.paragraph, s.speaking, s.named, s.kin_id";
 
 	private static final String LINES = "select scene_id, ordinal, kind, content, source_line from draft_line ";
 
@@ -43,7 +43,7 @@ class SceneRows {
 	/** The scenes of the newest draft in its order, or none. */
 	List<DraftScene> newest() {
 		return this.client.sql("select " + COLUMNS + " from draft_scene s where s.draft_id = "
-				+ "(select d.id from draft d where d.production_id = current_production() order by d.sequence desc limit 1)"
+				+ "(select d.id from draft d where d.production_id = current_production() and d.undone_at is null order by d.sequence desc limit 1)"
 				+ " and s.production_id = current_production() order by s.ordinal")
 			.query((row, number) -> scene(row))
 			.list();
@@ -129,8 +129,8 @@ class SceneRows {
 
 	void add(List<DraftScene> scenes) {
 		this.batches.batchUpdate("insert into draft_scene (draft_id, scene_id, ordinal, number, heading, setting, "
-				+ "location, time_of_day, page, eighths, change, omitted, revision, paragraph, speaking, named) "
-				+ "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", scenes, 500, (statement, scene) -> {
+				+ "location, time_of_day, page, eighths, change, omitted, revision, paragraph, speaking, named, kin_id) "
+				+ "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", scenes, 500, (statement, scene) -> {
 					statement.setObject(1, scene.draft().value());
 					statement.setObject(2, scene.scene().value());
 					statement.setInt(3, scene.ordinal());
@@ -147,6 +147,7 @@ class SceneRows {
 					statement.setString(14, scene.paragraph());
 					statement.setArray(15, statement.getConnection().createArrayOf("text", scene.speaking().toArray()));
 					statement.setArray(16, statement.getConnection().createArrayOf("text", scene.named().toArray()));
+					statement.setObject(17, (scene.kin() != null) ? scene.kin().value() : null);
 				});
 	}
 
@@ -163,13 +164,22 @@ class SceneRows {
 				rows);
 	}
 
+	/** Forgets what an undone draft held; its scenes keep their identity. */
+	void delete(DraftId draft) {
+		for (String table : List.of("draft_line", "draft_scene")) {
+			this.client.sql("delete from " + table + " where production_id = current_production() and draft_id = ?")
+				.param(draft.value())
+				.update();
+		}
+	}
+
 	private static DraftScene scene(ResultSet row) throws SQLException {
 		return new DraftScene(new DraftId(row.getObject("draft_id", UUID.class)),
 				new SceneId(row.getObject("scene_id", UUID.class)), row.getInt("ordinal"), text(row, "number"),
 				row.getString("heading"), text(row, "setting"), row.getString("location"), text(row, "time_of_day"),
 				text(row, "page"), new Eighths(row.getInt("eighths")), SceneChange.valueOf(row.getString("change")),
 				row.getBoolean("omitted"), text(row, "revision"), text(row, "paragraph"),
-				texts(row.getArray("speaking")), texts(row.getArray("named")));
+				texts(row.getArray("speaking")), texts(row.getArray("named")), sceneId(row, "kin_id"));
 	}
 
 	private static SceneText.Line line(ResultSet row) throws SQLException {
@@ -179,6 +189,11 @@ class SceneRows {
 
 	private static @Nullable String text(ResultSet row, String column) throws SQLException {
 		return row.getString(column);
+	}
+
+	private static @Nullable SceneId sceneId(ResultSet row, String column) throws SQLException {
+		UUID id = row.getObject(column, UUID.class);
+		return (id != null) ? new SceneId(id) : null;
 	}
 
 	private static List<String> texts(Array array) throws SQLException {

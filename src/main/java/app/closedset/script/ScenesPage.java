@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import app.closedset.core.Choice;
+import app.closedset.core.DraftId;
 import app.closedset.core.Eighths;
 import app.closedset.core.SceneId;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,9 @@ record ScenesPage(@Nullable DraftView draft, List<DraftScene> all, Map<SceneId, 
 	/**
 	 * A draft in a list.
 	 */
-	record DraftView(String name, String language, RevisionColour colour, java.time.LocalDate dated, String title,
-			String by, java.time.Instant importedAt, SceneRows.@Nullable Size size) {
+	record DraftView(DraftId id, String name, String language, RevisionColour colour, boolean locked,
+			java.time.LocalDate dated, String title, String by, java.time.Instant importedAt,
+			SceneRows.@Nullable Size size) {
 	}
 
 	public List<DraftScene> scenes() {

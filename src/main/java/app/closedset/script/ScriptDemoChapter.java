@@ -40,7 +40,7 @@ class ScriptDemoChapter implements DemoChapter {
 		if (!(upload instanceof ImportOutcome.Waiting waiting)) {
 			throw new IllegalStateException("The demo's screenplay cannot be read: " + upload);
 		}
-		ImportForm form = new ImportForm("Second draft", RevisionColour.WHITE, stage.today().minusDays(21), "");
+		ImportForm form = new ImportForm("Second draft", RevisionColour.WHITE, stage.today().minusDays(21), false, "");
 		stage.as("office", (Viewer viewer) -> this.imports.confirm(viewer, waiting.pending(), form));
 		stage.as("office", (viewer) -> this.scripts.scenes())
 			.forEach((scene) -> stage.remember("scene:" + scene.number(), scene.id()));

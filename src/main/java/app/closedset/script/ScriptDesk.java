@@ -27,12 +27,12 @@ class ScriptDesk implements Scripts {
 
 	@Override
 	public Optional<DraftSummary> current() {
-		return this.drafts.findFirstByOrderBySequenceDesc().map(Draft::summary);
+		return this.drafts.findFirstByUndoneAtIsNullOrderBySequenceDesc().map(Draft::summary);
 	}
 
 	@Override
 	public List<DraftSummary> drafts() {
-		return this.drafts.findAllByOrderBySequenceDesc().stream().map(Draft::summary).toList();
+		return this.drafts.findByUndoneAtIsNullOrderBySequenceDesc().stream().map(Draft::summary).toList();
 	}
 
 	@Override

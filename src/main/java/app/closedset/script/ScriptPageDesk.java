@@ -44,14 +44,14 @@ class ScriptPageDesk {
 	}
 
 	ScenesPage scenes(Viewer viewer, String query, ScenesPage.Show show, Map<SceneId, List<SceneMarks.Mark>> marks) {
-		Draft draft = this.drafts.findFirstByOrderBySequenceDesc().orElse(null);
+		Draft draft = this.drafts.findFirstByUndoneAtIsNullOrderBySequenceDesc().orElse(null);
 		List<DraftScene> scenes = (draft != null) ? this.rows.newest() : List.of();
 		return new ScenesPage((draft != null) ? view(draft, "", null) : null, scenes, marks, query, show,
 				mayImport(viewer), mayRead(viewer), "/productions/" + viewer.production());
 	}
 
 	DraftsPage drafts(Viewer viewer) {
-		List<Draft> all = this.drafts.findAllByOrderBySequenceDesc();
+		List<Draft> all = this.drafts.findByUndoneAtIsNullOrderBySequenceDesc();
 		List<PendingImports.Waiting> waiting = mayImport(viewer)
 				? this.pendings.waitingSince(this.clock.instant().minus(PendingImport.WAITS)) : List.of();
 		Map<app.closedset.core.DraftId, SceneRows.Size> sizes = this.rows.sizes();
@@ -74,7 +74,8 @@ class ScriptPageDesk {
 	 * @throws NotFound if the newest draft knows no such scene
 	 */
 	ScenePage scene(Viewer viewer, SceneId id) {
-		Draft draft = this.drafts.findFirstByOrderBySequenceDesc().orElseThrow(() -> new NotFound("scene"));
+		Draft draft = this.drafts.findFirstByUndoneAtIsNullOrderBySequenceDesc()
+			.orElseThrow(() -> new NotFound("scene"));
 		List<DraftScene> all = this.rows.newest();
 		DraftScene scene = all.stream()
 			.filter((one) -> one.scene().equals(id))
@@ -95,8 +96,8 @@ class ScriptPageDesk {
 	}
 
 	private static ScenesPage.DraftView view(Draft draft, String by, SceneRows.@Nullable Size size) {
-		return new ScenesPage.DraftView(draft.name(), draft.summary().language(), draft.colour(), draft.dated(),
-				draft.title(), by, draft.importedAt(), size);
+		return new ScenesPage.DraftView(draft.id(), draft.name(), draft.summary().language(), draft.colour(),
+				draft.locked(), draft.dated(), draft.title(), by, draft.importedAt(), size);
 	}
 
 	private static String name(Map<MemberId, MemberSummary> names, MemberId member) {

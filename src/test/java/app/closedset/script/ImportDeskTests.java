@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import app.closedset.ClosedSetTest;
 import app.closedset.TestClock;
 import app.closedset.TestProductions;
 import app.closedset.TestProductions.TestProduction;
+import app.closedset.core.DraftId;
 import app.closedset.core.ImportId;
 import app.closedset.core.NotFound;
 import app.closedset.core.Role;
@@ -32,6 +34,9 @@ class ImportDeskTests {
 
 	@Autowired
 	private ImportDesk desk;
+
+	@Autowired
+	private UndoDesk undoing;
 
 	@Autowired
 	private Scripts scripts;
@@ -105,8 +110,9 @@ class ImportDeskTests {
 		assertThat(confirm(theirs, "")).isInstanceOf(ImportOutcome.Confirmed.class);
 		assertThat(confirm(mine, "")).isInstanceOf(ImportOutcome.Overtaken.class);
 		assertThat(within(() -> this.scripts.drafts())).hasSize(1);
-		ImportPage page = ((ImportOutcome.Ready) preview(mine)).page();
+		ImportPage page = ready(mine);
 		assertThat(page.overtaken()).isTrue();
+		decide(mine, ImportedScripts.proposed(page));
 		assertThat(confirm(mine, page.follows())).isInstanceOf(ImportOutcome.Confirmed.class);
 	}
 
@@ -114,7 +120,7 @@ class ImportDeskTests {
 	void secondDraft_keepsTheIdentityOfScenes() {
 		confirmed("fountain/rev-white.fountain", "");
 		List<SceneSummary> white = within(() -> this.scripts.scenes());
-		confirmed("fountain/rev-blue.fountain", currentDraft());
+		decidedAndConfirmed("fountain/rev-blue.fountain");
 		List<SceneSummary> blue = within(() -> this.scripts.scenes());
 		assertThat(blue).extracting(SceneSummary::number, SceneSummary::omitted)
 			.containsExactly(tuple("1", false), tuple("1A", false), tuple("2", true), tuple("3", false),
@@ -147,10 +153,114 @@ class ImportDeskTests {
 		confirmed("fountain/rev-white.fountain", "");
 		ImportPage page = ((ImportOutcome.Ready) preview(uploaded("fountain/rev-blue.fountain"))).page();
 		assertThat(page.same()).extracting((one) -> one.scene().label()).containsExactly("5");
-		assertThat(page.changed()).extracting((one) -> one.scene().label()).containsExactly("1", "3", "4");
-		assertThat(page.added()).extracting((one) -> one.scene().label()).containsExactly("1A");
-		assertThat(page.omitted()).extracting((one) -> one.scene().label()).containsExactly("2");
+		assertThat(page.fates()).extracting(ImportPage.Fate::kind, (fate) -> labels(fate.scenes()))
+			.containsExactly(tuple("CHANGED", List.of("1", "3", "4")), tuple("NEW", List.of("1A")),
+					tuple("OMITTED", List.of("2")), tuple("MOVED", List.of("4")));
 		assertThat(page.nextColour()).isEqualTo(RevisionColour.BLUE);
+	}
+
+	@Test
+	void rewrittenScene_isAskedAbout_andNothingIsStoredBefore() {
+		confirmed("fountain/rev-white.fountain", "");
+		ImportId pending = uploaded("fountain/rev-blue.fountain");
+		ImportPage page = ready(pending);
+		assertThat(page.comparison().questions()).extracting((question) -> question.scene().label())
+			.containsExactly("4");
+		assertThat(confirm(pending, currentDraft())).isInstanceOf(ImportOutcome.Undecided.class);
+		assertThat(within(() -> this.scripts.drafts())).hasSize(1);
+		decide(pending, ImportedScripts.proposed(page));
+		assertThat(ready(pending).asks()).isFalse();
+		assertThat(confirm(pending, currentDraft())).isInstanceOf(ImportOutcome.Confirmed.class);
+	}
+
+	@Test
+	void rewrittenScene_decidedAsNew_leavesTheOldOneOmitted() {
+		confirmed("fountain/rev-white.fountain", "");
+		SceneId bedroom = within(() -> this.scripts.scenes()).get(3).id();
+		ImportId pending = uploaded("fountain/rev-blue.fountain");
+		String place = ready(pending).comparison().questions().getFirst().place().toString();
+		decide(pending, new DecisionsForm(Map.of(place, "new"), null, null));
+		ImportPage asked = ready(pending);
+		assertThat(asked.lacking()).extracting((one) -> one.scene().scene()).containsExactly(bedroom);
+		decide(pending, new DecisionsForm(null, Map.of(bedroom.toString(), "OMITTED"), null));
+		assertThat(confirm(pending, currentDraft())).isInstanceOf(ImportOutcome.Confirmed.class);
+		assertThat(within(() -> this.scripts.scenes())).filteredOn((scene) -> scene.number().equals("4"))
+			.extracting(SceneSummary::omitted)
+			.containsExactlyInAnyOrder(false, true);
+		assertThat(within(() -> this.scripts.scene(bedroom)).orElseThrow().omitted()).isTrue();
+	}
+
+	@Test
+	void lackingScene_saidToBeThereUnderAnotherNumber_isThatScene() {
+		confirmed("fountain/rev-white.fountain", "");
+		SceneId beach = within(() -> this.scripts.scenes()).getLast().id();
+		ImportId pending = upload("INT. HOUSE - DAY #1#\n\nAnna enters.\n\nEXT. DUNES - DAY #9#\n\nWind.\n");
+		decide(pending, new DecisionsForm(null, Map.of(beach.toString(), "THERE"), Map.of(beach.toString(), "9")));
+		ImportPage page = ready(pending);
+		assertThat(page.comparison().renumbered()).extracting((one) -> one.scene().scene()).containsExactly(beach);
+		assertThat(confirm(pending, currentDraft())).isInstanceOf(ImportOutcome.Confirmed.class);
+		assertThat(within(() -> this.scripts.scene(beach)).orElseThrow().number()).isEqualTo("9");
+	}
+
+	@Test
+	void decision_namingANumberThatIsNotThere_isTold() {
+		confirmed("fountain/rev-white.fountain", "");
+		SceneId beach = within(() -> this.scripts.scenes()).getLast().id();
+		ImportId pending = upload("INT. HOUSE - DAY #1#\n\nAnna enters.\n");
+		ImportOutcome outcome = decide(pending,
+				new DecisionsForm(null, Map.of(beach.toString(), "MERGED"), Map.of(beach.toString(), "77")));
+		assertThat(outcome).isEqualTo(new ImportOutcome.Decided(List.of("5")));
+	}
+
+	@Test
+	void answers_askedAgain_areForgotten() {
+		confirmed("fountain/rev-white.fountain", "");
+		ImportId pending = uploaded("fountain/rev-blue.fountain");
+		decide(pending, ImportedScripts.proposed(ready(pending)));
+		within(() -> this.desk.askAgain(pending));
+		assertThat(ready(pending).comparison().questions()).hasSize(1);
+	}
+
+	@Test
+	void sameFile_importedAgain_changesNothing() {
+		confirmed("fountain/rev-white.fountain", "");
+		List<SceneSummary> white = within(() -> this.scripts.scenes());
+		ImportPage page = ready(uploaded("fountain/rev-white.fountain"));
+		assertThat(page.asks()).isFalse();
+		assertThat(page.fates()).isEmpty();
+		confirmed("fountain/rev-white.fountain", currentDraft());
+		assertThat(within(() -> this.scripts.scenes())).extracting(SceneSummary::id)
+			.containsExactlyElementsOf(white.stream().map(SceneSummary::id).toList());
+	}
+
+	@Test
+	void newestDraft_undone_bringsTheOneBeforeBack() {
+		confirmed("fountain/rev-white.fountain", "");
+		DraftId white = within(() -> this.scripts.current()).orElseThrow().id();
+		decidedAndConfirmed("fountain/rev-blue.fountain");
+		DraftId blue = within(() -> this.scripts.current()).orElseThrow().id();
+		assertThat(within(() -> this.undoing.undo(this.office, white))).isEqualTo(UndoDesk.Outcome.NOT_THE_NEWEST);
+		assertThat(within(() -> this.undoing.undo(this.office, blue))).isEqualTo(UndoDesk.Outcome.UNDONE);
+		assertThat(within(() -> this.scripts.current()).orElseThrow().id()).isEqualTo(white);
+		assertThat(within(() -> this.scripts.scenes())).extracting(SceneSummary::number)
+			.containsExactly("1", "2", "3", "4", "5");
+		assertThat(within(() -> this.scripts.texts(blue))).isEmpty();
+		assertThat(within(() -> this.undoing.undo(this.office, blue))).isEqualTo(UndoDesk.Outcome.NOT_THE_NEWEST);
+		decidedAndConfirmed("fountain/rev-blue.fountain");
+		assertThat(within(() -> this.scripts.drafts())).hasSize(2);
+	}
+
+	@Test
+	void lockedNumbers_stayWhereTheFileHasNone() {
+		ImportId first = upload("INT. A - DAY\n\nAnna waits.\n\nINT. B - DAY\n\nPaul waits.\n");
+		ImportForm locked = new ImportForm("White", RevisionColour.WHITE, LocalDate.of(2026, 11, 24), true, "");
+		within(() -> this.desk.confirm(this.office, first, locked));
+		ImportId second = upload(
+				"INT. A - DAY\n\nAnna waits.\n\nINT. HALL - NIGHT\n\nA door slams shut.\n\nINT. B - DAY\n\nPaul waits.\n");
+		ImportForm next = new ImportForm("Blue", RevisionColour.BLUE, LocalDate.of(2026, 11, 25), true, currentDraft());
+		within(() -> this.desk.confirm(this.office, second, next));
+		assertThat(within(() -> this.scripts.scenes())).extracting(SceneSummary::number)
+			.containsExactly("1", "1A", "2");
 	}
 
 	@Test
@@ -181,6 +291,24 @@ class ImportDeskTests {
 			.isThrownBy(() -> other.within(stranger, () -> this.desk.preview(stranger, pending)));
 	}
 
+	private static List<String> labels(List<DraftComparison.Compared> scenes) {
+		return scenes.stream().map((one) -> one.scene().label()).toList();
+	}
+
+	private ImportPage ready(ImportId pending) {
+		return ((ImportOutcome.Ready) preview(pending)).page();
+	}
+
+	private ImportOutcome decide(ImportId pending, DecisionsForm form) {
+		return within(() -> this.desk.decide(this.office, pending, form));
+	}
+
+	private void decidedAndConfirmed(String file) {
+		ImportId pending = uploaded(file);
+		decide(pending, ImportedScripts.proposed(ready(pending)));
+		assertThat(confirm(pending, currentDraft())).isInstanceOf(ImportOutcome.Confirmed.class);
+	}
+
 	private ImportId uploaded(String file) {
 		return waiting(within(() -> this.desk.upload(this.office, file, ScriptFiles.bytes(file))));
 	}
@@ -200,7 +328,7 @@ class ImportDeskTests {
 	}
 
 	private ImportOutcome confirm(ImportId pending, String follows) {
-		ImportForm form = new ImportForm("A draft", RevisionColour.WHITE, LocalDate.of(2026, 11, 24), follows);
+		ImportForm form = new ImportForm("A draft", RevisionColour.WHITE, LocalDate.of(2026, 11, 24), false, follows);
 		return within(() -> this.desk.confirm(this.office, pending, form));
 	}
 

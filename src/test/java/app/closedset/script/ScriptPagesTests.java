@@ -89,7 +89,8 @@ class ScriptPagesTests {
 				upload(this.office, "blue.fountain", ScriptFiles.bytes("fountain/rev-blue.fountain")));
 		assertThat(this.http.get().uri(preview).with(SignedIn.as(this.office))).hasStatusOk()
 			.bodyText()
-			.contains("1 scene is the same", "3 scenes changed", "1 scene is new", "1 scene is omitted");
+			.contains("1 scene is the same", "Changed: 3", "New: 1", "Omitted: 1", "Moved: 1", "Which scene is which",
+					"1 question has to be answered first");
 	}
 
 	@Test
@@ -243,7 +244,7 @@ class ScriptPagesTests {
 
 	private void imported(String file, String follows) {
 		ImportId pending = waiting(ScriptFiles.bytes(file));
-		ImportForm form = new ImportForm("A draft", RevisionColour.WHITE, LocalDate.of(2026, 11, 24), follows);
+		ImportForm form = new ImportForm("A draft", RevisionColour.WHITE, LocalDate.of(2026, 11, 24), false, follows);
 		assertThat(this.production.within(this.office, () -> this.desk.confirm(this.office, pending, form)))
 			.isInstanceOf(ImportOutcome.Confirmed.class);
 	}

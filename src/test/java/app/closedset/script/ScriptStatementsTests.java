@@ -117,7 +117,7 @@ class ScriptStatementsTests {
 		ImportOutcome upload = this.imports.upload(viewer, "s.fountain",
 				text.toString().getBytes(StandardCharsets.UTF_8));
 		return this.imports.confirm(viewer, ((ImportOutcome.Waiting) upload).pending(),
-				new ImportForm("A draft", RevisionColour.WHITE, LocalDate.of(2026, 11, 24), ""));
+				new ImportForm("A draft", RevisionColour.WHITE, LocalDate.of(2026, 11, 24), false, ""));
 	}
 
 }

@@ -39,7 +39,7 @@ public class TestScripts {
 				throw new IllegalStateException("The test's script cannot be read: " + upload);
 			}
 			this.imports.confirm(office, waiting.pending(),
-					new ImportForm("Draft", RevisionColour.WHITE, LocalDate.of(2026, 1, 1), ""));
+					new ImportForm("Draft", RevisionColour.WHITE, LocalDate.of(2026, 1, 1), false, ""));
 			return this.scripts.scenes().stream().map(SceneSummary::id).toList();
 		});
 	}
