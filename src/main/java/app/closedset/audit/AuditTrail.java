@@ -30,11 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class AuditTrail implements Audit, ReadingLog {
 
-	private static final String IN_PRODUCTION = """
-			insert into audit_entry (occurred_at, account_id, action, subject_kind, subject_id, particulars)
-			values (?, ?, ?, ?, ?, ?::jsonb)""";
-
-	private static final String IN_INSTALLATION = IN_PRODUCTION.replace("audit_entry", "installation_audit_entry");
+	private final AuditChain chain;
 
 	private final JdbcClient jdbc;
 
@@ -42,7 +38,8 @@ class AuditTrail implements Audit, ReadingLog {
 
 	private final Clock clock;
 
-	AuditTrail(JdbcClient jdbc, JsonMapper json, Clock clock) {
+	AuditTrail(AuditChain chain, JdbcClient jdbc, JsonMapper json, Clock clock) {
+		this.chain = chain;
 		this.jdbc = jdbc;
 		this.json = json;
 		this.clock = clock;
@@ -51,15 +48,9 @@ class AuditTrail implements Audit, ReadingLog {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void on(Recorded event) {
-		boolean inProduction = ProductionContext.production().isPresent();
-		this.jdbc.sql(inProduction ? IN_PRODUCTION : IN_INSTALLATION)
-			.param(now())
-			.param(ProductionContext.account().map(AccountId::value).orElse(null))
-			.param(event.action())
-			.param(event.subject().kind())
-			.param(event.subject().id())
-			.param(this.json.writeValueAsString(new TreeMap<>(event.particulars())))
-			.update();
+		Evidence.ofTransaction(this.chain)
+			.add(new AuditChain.Link(now(), ProductionContext.account().map(AccountId::value).orElse(null),
+					event.action(), event.subject(), this.json.writeValueAsString(new TreeMap<>(event.particulars()))));
 	}
 
 	@Override

@@ -6,14 +6,13 @@ import java.util.UUID;
 
 import app.closedset.core.MailHandedOver;
 import app.closedset.core.MailRequested;
+import app.closedset.platform.JobTransactions;
 import app.closedset.platform.ProductionContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sends one message. Nothing is locked while the mail server is talked to; if the result
@@ -33,17 +32,17 @@ class MailJob {
 
 	private final ApplicationEventPublisher events;
 
-	private final TransactionTemplate transaction;
+	private final JobTransactions transactions;
 
 	private final Clock clock;
 
 	MailJob(Messages messages, MailComposer composer, MailTransport transport, ApplicationEventPublisher events,
-			PlatformTransactionManager transactions, Clock clock) {
+			JobTransactions transactions, Clock clock) {
 		this.messages = messages;
 		this.composer = composer;
 		this.transport = transport;
 		this.events = events;
-		this.transaction = new TransactionTemplate(transactions);
+		this.transactions = transactions;
 		this.clock = clock;
 	}
 
@@ -52,16 +51,16 @@ class MailJob {
 	 * @throws RuntimeException if it should be tried again
 	 */
 	void send(UUID id) {
-		Optional<Message> queued = ProductionContext.within(null, null,
-				() -> this.transaction.execute((status) -> this.messages.findQueued(id)));
-		queued.ifPresent(this::send);
+		queued(id).ifPresent(this::send);
 	}
 
 	/** Gives the message up. */
 	void giveUp(UUID id) {
-		Optional<Message> queued = ProductionContext.within(null, null,
-				() -> this.transaction.execute((status) -> this.messages.findQueued(id)));
-		queued.ifPresent((message) -> end(message, false));
+		queued(id).ifPresent((message) -> end(message, false));
+	}
+
+	private Optional<Message> queued(UUID id) {
+		return this.transactions.within(null, () -> this.messages.findQueued(id));
 	}
 
 	private void send(Message message) {
@@ -87,14 +86,13 @@ class MailJob {
 
 	private void end(Message message, boolean accepted) {
 		MailRequested request = message.request();
-		ProductionContext.within(request.production(), null, () -> {
-			this.transaction.executeWithoutResult((status) -> {
-				if (this.messages.end(message.id(), accepted, this.clock.instant())) {
-					this.events.publishEvent(new MailHandedOver(request.message(), request.production(),
-							request.subject(), request.recipient(), this.clock.instant(), accepted));
-				}
-			});
-			return accepted;
+		this.transactions.within(request.production(), () -> {
+			boolean ended = this.messages.end(message.id(), accepted, this.clock.instant());
+			if (ended) {
+				this.events.publishEvent(new MailHandedOver(request.message(), request.production(), request.subject(),
+						request.recipient(), this.clock.instant(), accepted));
+			}
+			return ended;
 		});
 	}
 

@@ -54,7 +54,8 @@ public final class ProductionContext {
 	 * Does something for a production and restores the context as it was.
 	 * @throws IllegalStateException inside a transaction
 	 */
-	public static <T> T within(@Nullable ProductionId production, @Nullable AccountId account, Supplier<T> work) {
+	public static <T extends @Nullable Object> T within(@Nullable ProductionId production, @Nullable AccountId account,
+			Supplier<T> work) {
 		Scope before = CURRENT.get();
 		set(production, account);
 		try {

@@ -31,6 +31,8 @@ class MyRiders {
 
 	private final Riders riders;
 
+	private final OwnRiders own;
+
 	private final RiderFacts facts;
 
 	private final RiderCalendar calendar;
@@ -45,9 +47,10 @@ class MyRiders {
 
 	private final ReadingLog readings;
 
-	MyRiders(Riders riders, RiderFacts facts, RiderCalendar calendar, RiderWords words, Scripts scripts,
+	MyRiders(Riders riders, OwnRiders own, RiderFacts facts, RiderCalendar calendar, RiderWords words, Scripts scripts,
 			Members members, Sealing sealing, ReadingLog readings) {
 		this.riders = riders;
+		this.own = own;
 		this.facts = facts;
 		this.calendar = calendar;
 		this.words = words;
@@ -79,8 +82,8 @@ class MyRiders {
 
 	@Transactional(readOnly = true)
 	MyRiderPage page(RiderId id, Viewer viewer, Locale locale) {
-		Rider rider = RiderConsentDesk.own(this.riders, id, viewer);
-		RiderVersion offered = rider.before().orElseThrow(() -> new NotFound("rider"));
+		Rider rider = this.own.find(id, viewer);
+		RiderVersion offered = OwnRiders.offered(rider);
 		RiderDocument.Facts facts = this.facts.of(rider);
 		Optional<RiderVersion> signed = rider.versions()
 			.stream()
@@ -104,7 +107,7 @@ class MyRiders {
 	 */
 	@Transactional(readOnly = true)
 	ConsentPage.Item item(RiderId id, RiderItemId item, Viewer viewer, Locale locale) {
-		Rider rider = RiderConsentDesk.own(this.riders, id, viewer);
+		Rider rider = this.own.find(id, viewer);
 		Map<MemberId, String> names = this.facts.names(rider);
 		return rider.versions()
 			.stream()

@@ -237,11 +237,6 @@ class Rider extends ProductionAggregate<Rider> {
 		return done();
 	}
 
-	/** Whether the invitation to the newest version is still on its way. */
-	boolean awaitsDelivery() {
-		return newest().offered() && newest().live() && newest().deliveredAt() == null;
-	}
-
 	// What the performer does.
 
 	RiderOutcome opened(Instant now) {
@@ -447,6 +442,19 @@ class Rider extends ProductionAggregate<Rider> {
 		live.forEach((version) -> version.moved(draft, now));
 		recorded("rider.script.moved", "draft", draft.toString());
 		return done();
+	}
+
+	/**
+	 * The invitation reached the performer's mail server. No change that would make
+	 * anyone's form an old one.
+	 */
+	RiderOutcome delivered(SigningId signing, Instant at) {
+		if (!newest().live() || !signing.equals(newest().signing()) || newest().deliveredAt() != null) {
+			return refused(RiderRefusal.WRONG_STATE);
+		}
+		newest().delivered(at);
+		recorded("rider.delivered");
+		return new RiderOutcome.Done(this);
 	}
 
 	/** The call has passed and nothing was signed. */

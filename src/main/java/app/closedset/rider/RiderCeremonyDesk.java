@@ -18,7 +18,6 @@ import app.closedset.core.AccountId;
 import app.closedset.core.MailLink;
 import app.closedset.core.MailRequested;
 import app.closedset.core.MemberId;
-import app.closedset.core.NotFound;
 import app.closedset.core.RiderId;
 import app.closedset.core.RiderItemId;
 import app.closedset.core.Role;
@@ -68,7 +67,7 @@ class RiderCeremonyDesk {
 
 	private static final int LONGEST_CONDITION = 500;
 
-	private final Riders riders;
+	private final OwnRiders own;
 
 	private final RiderConsentDesk consent;
 
@@ -94,11 +93,11 @@ class RiderCeremonyDesk {
 
 	private final ApplicationEventPublisher events;
 
-	RiderCeremonyDesk(Riders riders, RiderConsentDesk consent, RiderFacts facts, RiderCalendar calendar,
+	RiderCeremonyDesk(OwnRiders own, RiderConsentDesk consent, RiderFacts facts, RiderCalendar calendar,
 			RiderDocument document, RiderWords professional, RiderCeremonyWords plain, Signings signings,
 			Sealing sealing, Members members, Accounts accounts, Coordination coordination,
 			ApplicationEventPublisher events) {
-		this.riders = riders;
+		this.own = own;
 		this.consent = consent;
 		this.facts = facts;
 		this.calendar = calendar;
@@ -117,18 +116,18 @@ class RiderCeremonyDesk {
 
 	@Transactional(readOnly = true)
 	Frame frame(RiderId id, Viewer viewer) {
-		return frame(own(id, viewer), viewer);
+		return frame(this.own.find(id, viewer), viewer);
 	}
 
 	/** One page of items, or nothing if there is no such page to answer now. */
 	@Transactional(readOnly = true)
 	Optional<Part> part(RiderId id, Viewer viewer, int number, Locale language) {
-		Rider rider = own(id, viewer);
+		Rider rider = this.own.find(id, viewer);
 		Frame frame = frame(rider, viewer);
 		if (!frame.stage().open() || number < 1 || number > frame.parts()) {
 			return Optional.empty();
 		}
-		RiderVersion version = offered(rider);
+		RiderVersion version = OwnRiders.offered(rider);
 		Map<MemberId, String> names = this.facts.names(rider);
 		List<RiderItem> items = parts(version).get(number - 1);
 		return Optional.of(new Part(frame, number, items.getFirst().terms().kind(),
@@ -142,12 +141,12 @@ class RiderCeremonyDesk {
 
 	@Transactional(readOnly = true)
 	Optional<Check> check(RiderId id, Viewer viewer, Locale language) {
-		Rider rider = own(id, viewer);
+		Rider rider = this.own.find(id, viewer);
 		Frame frame = frame(rider, viewer);
 		if (!frame.stage().open()) {
 			return Optional.empty();
 		}
-		RiderVersion version = offered(rider);
+		RiderVersion version = OwnRiders.offered(rider);
 		Map<MemberId, String> names = this.facts.names(rider);
 		List<List<RiderItem>> parts = parts(version);
 		List<Item> items = new ArrayList<>();
@@ -165,9 +164,9 @@ class RiderCeremonyDesk {
 	/** The whole text as it would be signed now, or nothing if it cannot be. */
 	@Transactional(readOnly = true)
 	Optional<Whole> whole(RiderId id, Viewer viewer, Locale language) {
-		Rider rider = own(id, viewer);
+		Rider rider = this.own.find(id, viewer);
 		Frame frame = frame(rider, viewer);
-		RiderVersion version = offered(rider);
+		RiderVersion version = OwnRiders.offered(rider);
 		if (frame.stage() != Stage.CHECK || version.items().stream().anyMatch(RiderItem::open)) {
 			return Optional.empty();
 		}
@@ -179,7 +178,7 @@ class RiderCeremonyDesk {
 	/** What the performer signed last, or nothing if they signed nothing. */
 	@Transactional(readOnly = true)
 	Optional<Signed> signed(RiderId id, Viewer viewer) {
-		Rider rider = own(id, viewer);
+		Rider rider = this.own.find(id, viewer);
 		return rider.versions()
 			.stream()
 			.filter((version) -> version.signedAt() != null)
@@ -192,7 +191,7 @@ class RiderCeremonyDesk {
 	/** Agrees to electronic records; from now on the performer holds the text. */
 	@Transactional
 	boolean agree(RiderId id, Viewer viewer, int version, Locale language) {
-		Frame frame = frame(own(id, viewer), viewer);
+		Frame frame = frame(this.own.hold(id, viewer), viewer);
 		if (frame.version() != version || frame.signing() == null) {
 			return false;
 		}
@@ -209,14 +208,14 @@ class RiderCeremonyDesk {
 	 */
 	@Transactional
 	Answered answer(RiderId id, Viewer viewer, int version, int number, Map<String, String> fields) {
-		Rider rider = own(id, viewer);
+		Rider rider = this.own.hold(id, viewer);
 		Frame frame = frame(rider, viewer);
 		if (frame.version() != version || !frame.stage().open() || number < 1 || number > frame.parts()) {
 			return new Answered(Map.of(), Map.of(), true);
 		}
 		Map<RiderItemId, String> problems = new LinkedHashMap<>();
 		Map<RiderItemId, Given> typed = new LinkedHashMap<>();
-		for (RiderItem item : parts(offered(rider)).get(number - 1)) {
+		for (RiderItem item : parts(OwnRiders.offered(rider)).get(number - 1)) {
 			if (item.settled()) {
 				continue;
 			}
@@ -274,7 +273,7 @@ class RiderCeremonyDesk {
 	@Transactional
 	SignResult sign(RiderId id, Viewer viewer, int version, Sha256 shown, Locale language, TypedName name,
 			@Nullable Instant codeProvenAt, String address, String agent) {
-		Rider rider = own(id, viewer);
+		Rider rider = this.own.hold(id, viewer);
 		if (isSigned(rider, version, shown)) {
 			return SignResult.SIGNED;
 		}
@@ -333,8 +332,8 @@ class RiderCeremonyDesk {
 
 	private boolean on(RiderId id, Viewer viewer, int version, Supplier<RiderOutcome> verb, @Nullable String mail,
 			boolean office) {
-		Rider rider = own(id, viewer);
-		if (rider.newest().number() != version || offered(rider).number() != version) {
+		Rider rider = this.own.hold(id, viewer);
+		if (rider.newest().number() != version || OwnRiders.offered(rider).number() != version) {
 			return false;
 		}
 		boolean done = verb.get().done();
@@ -379,19 +378,8 @@ class RiderCeremonyDesk {
 
 	// What it rests on.
 
-	private Rider own(RiderId id, Viewer viewer) {
-		return this.riders.findById(id)
-			.filter((rider) -> viewer.isAny(Role.PERFORMER) && rider.performer().equals(viewer.member())
-					&& rider.before().isPresent())
-			.orElseThrow(() -> new NotFound("rider"));
-	}
-
-	private static RiderVersion offered(Rider rider) {
-		return rider.before().orElseThrow(() -> new NotFound("rider"));
-	}
-
 	private Frame frame(Rider rider, Viewer viewer) {
-		RiderVersion version = offered(rider);
+		RiderVersion version = OwnRiders.offered(rider);
 		Optional<SigningSummary> invitation = Optional.ofNullable(version.signing()).flatMap(this.signings::find);
 		RiderCalendar.Dates dates = this.calendar.of(rider.scene());
 		List<List<RiderItem>> parts = parts(version);

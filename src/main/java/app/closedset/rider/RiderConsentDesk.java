@@ -5,10 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import app.closedset.core.NotFound;
 import app.closedset.core.RiderId;
 import app.closedset.core.RiderItemId;
-import app.closedset.core.Role;
 import app.closedset.core.Sha256;
 import app.closedset.core.SigningId;
 import app.closedset.core.Viewer;
@@ -25,13 +23,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What performers do with their own riders: read, answer, sign, do less, withdraw. For
- * anyone else, and for what was never offered, there is no rider here.
+ * What performers do with their own riders: read, answer, sign, do less, withdraw.
  */
 @Service
 class RiderConsentDesk {
 
 	private final Riders riders;
+
+	private final OwnRiders own;
 
 	private final RiderFacts facts;
 
@@ -47,9 +46,10 @@ class RiderConsentDesk {
 
 	private final ApplicationEventPublisher events;
 
-	RiderConsentDesk(Riders riders, RiderFacts facts, RiderCalendar calendar, RiderDocument document, RiderWords words,
-			Sealing sealing, RiderTold told, ApplicationEventPublisher events) {
+	RiderConsentDesk(Riders riders, OwnRiders own, RiderFacts facts, RiderCalendar calendar, RiderDocument document,
+			RiderWords words, Sealing sealing, RiderTold told, ApplicationEventPublisher events) {
 		this.riders = riders;
+		this.own = own;
 		this.facts = facts;
 		this.calendar = calendar;
 		this.document = document;
@@ -62,57 +62,57 @@ class RiderConsentDesk {
 	/** The performer's own rider, as offered. Changes nothing. */
 	@Transactional(readOnly = true)
 	ConsentPage page(RiderId id, Viewer viewer, Locale locale) {
-		Rider rider = own(id, viewer);
-		return ConsentPage.of(rider, offered(rider), this.facts.of(rider), this.calendar.of(rider.scene()), this.words,
-				locale);
+		Rider rider = this.own.find(id, viewer);
+		return ConsentPage.of(rider, OwnRiders.offered(rider), this.facts.of(rider), this.calendar.of(rider.scene()),
+				this.words, locale);
 	}
 
 	/** The performer has the content before their eyes for the first time. */
 	@Transactional
 	RiderOutcome opened(RiderId id, Viewer viewer) {
-		return settled("open", own(id, viewer).opened(this.calendar.now()));
+		return settled("open", this.own.hold(id, viewer).opened(this.calendar.now()));
 	}
 
 	@Transactional
 	RiderOutcome answer(RiderId id, Viewer viewer, RiderItemId item, Answer answer, String condition) {
-		return settled("answer", own(id, viewer).answer(item, answer, condition));
+		return settled("answer", this.own.hold(id, viewer).answer(item, answer, condition));
 	}
 
 	@Transactional
 	RiderOutcome notYet(RiderId id, Viewer viewer) {
-		return settled("not-yet", own(id, viewer).notYet(this.calendar.now()));
+		return settled("not-yet", this.own.hold(id, viewer).notYet(this.calendar.now()));
 	}
 
 	/** Goes to the coordinator only. */
 	@Transactional
 	RiderOutcome askQuestion(RiderId id, Viewer viewer, String question) {
-		return settled("question", own(id, viewer).askQuestion(question, this.calendar.now()));
+		return settled("question", this.own.hold(id, viewer).askQuestion(question, this.calendar.now()));
 	}
 
 	@Transactional
 	RiderOutcome discuss(RiderId id, Viewer viewer) {
-		return settled("discuss", own(id, viewer).discuss(this.calendar.now()));
+		return settled("discuss", this.own.hold(id, viewer).discuss(this.calendar.now()));
 	}
 
 	@Transactional
 	RiderOutcome narrow(RiderId id, Viewer viewer) {
-		return settled("narrow", own(id, viewer).narrow(this.calendar.now()));
+		return settled("narrow", this.own.hold(id, viewer).narrow(this.calendar.now()));
 	}
 
 	@Transactional
 	RiderOutcome decline(RiderId id, Viewer viewer) {
-		return settled("decline", own(id, viewer).decline(this.calendar.now()));
+		return settled("decline", this.own.hold(id, viewer).decline(this.calendar.now()));
 	}
 
 	@Transactional
 	RiderOutcome disagree(RiderId id, Viewer viewer) {
-		return settled("disagree", own(id, viewer).disagree(this.calendar.now()));
+		return settled("disagree", this.own.hold(id, viewer).disagree(this.calendar.now()));
 	}
 
 	/** At once, without a reason; the others are told that there are new limits. */
 	@Transactional
 	RiderOutcome takeBack(RiderId id, Viewer viewer, RiderItemId item) {
-		Rider rider = own(id, viewer);
+		Rider rider = this.own.hold(id, viewer);
 		RiderOutcome outcome = settled("take-back", rider.takeBack(item, this.calendar.now()));
 		if (outcome.done()) {
 			this.told.newLimits(rider, viewer);
@@ -123,7 +123,7 @@ class RiderConsentDesk {
 	/** At once, without a reason. */
 	@Transactional
 	RiderOutcome withdraw(RiderId id, Viewer viewer) {
-		Rider rider = own(id, viewer);
+		Rider rider = this.own.hold(id, viewer);
 		RiderOutcome outcome = settled("withdraw", rider.withdraw(this.calendar.now()));
 		if (outcome.done()) {
 			this.told.newLimits(rider, viewer);
@@ -137,7 +137,7 @@ class RiderConsentDesk {
 	 */
 	@Transactional
 	Frozen freeze(RiderId id, Viewer viewer, Locale locale) {
-		Rider rider = own(id, viewer);
+		Rider rider = this.own.hold(id, viewer);
 		SignedContent content = content(rider, locale);
 		RiderOutcome outcome = settled("show", rider.shown(content.sha256()));
 		return outcome.done() ? new Frozen(content, EnumSet.noneOf(RiderRefusal.class))
@@ -154,7 +154,7 @@ class RiderConsentDesk {
 	@Transactional
 	RiderOutcome sign(RiderId id, Viewer viewer, int number, Sha256 shown, Locale locale, TypedName name,
 			Evidence evidence) {
-		Rider rider = own(id, viewer);
+		Rider rider = this.own.hold(id, viewer);
 		RiderCalendar.Dates dates = this.calendar.of(rider.scene());
 		boolean adult = this.calendar.adultNow(rider.performer(), dates);
 		SignedContent content = content(rider, locale);
@@ -162,7 +162,7 @@ class RiderConsentDesk {
 		if (objections.isEmpty() && !content.sha256().equals(shown)) {
 			objections.add(RiderRefusal.OTHER_TEXT);
 		}
-		SigningId signing = offered(rider).signing();
+		SigningId signing = OwnRiders.offered(rider).signing();
 		if (!objections.isEmpty() || signing == null) {
 			return refused(rider, objections);
 		}
@@ -181,7 +181,7 @@ class RiderConsentDesk {
 	/** The text exactly as it was signed, of the version in force or the last signed. */
 	@Transactional(readOnly = true)
 	Optional<SealedText> signedText(RiderId id, Viewer viewer) {
-		Rider rider = own(id, viewer);
+		Rider rider = this.own.find(id, viewer);
 		return rider.versions()
 			.stream()
 			.filter((version) -> version.signedAt() != null)
@@ -191,7 +191,7 @@ class RiderConsentDesk {
 	}
 
 	private SignedContent content(Rider rider, Locale locale) {
-		RiderVersion version = offered(rider);
+		RiderVersion version = OwnRiders.offered(rider);
 		return SignedContent.of(version.number(), this.document.text(version, this.facts.of(rider), locale), locale,
 				version.basis().draftName());
 	}
@@ -208,25 +208,6 @@ class RiderConsentDesk {
 	private RiderOutcome refused(Rider rider, Set<RiderRefusal> reasons) {
 		Set<RiderRefusal> named = reasons.isEmpty() ? EnumSet.of(RiderRefusal.WRONG_STATE) : reasons;
 		return settled("sign", new RiderOutcome.Refused(rider.id(), named));
-	}
-
-	/**
-	 * The viewer's own rider.
-	 * @throws NotFound if it is someone else's, or was never offered
-	 */
-	static Rider own(Riders riders, RiderId id, Viewer viewer) {
-		return riders.findById(id)
-			.filter((rider) -> viewer.isAny(Role.PERFORMER) && rider.performer().equals(viewer.member())
-					&& rider.before().isPresent())
-			.orElseThrow(() -> new NotFound("rider"));
-	}
-
-	private Rider own(RiderId id, Viewer viewer) {
-		return own(this.riders, id, viewer);
-	}
-
-	private static RiderVersion offered(Rider rider) {
-		return rider.before().orElseThrow(() -> new NotFound("rider"));
 	}
 
 	/**

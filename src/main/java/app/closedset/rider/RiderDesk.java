@@ -160,7 +160,7 @@ class RiderDesk {
 	/** Why it could not be offered now; empty if it could. */
 	@Transactional(readOnly = true)
 	Set<RiderRefusal> objectionsToOffering(RiderId id) {
-		Rider rider = required(id);
+		Rider rider = this.riders.findById(id).orElseThrow(() -> new NotFound("rider"));
 		RiderCalendar.Dates dates = this.calendar.of(rider.scene());
 		return rider.objectionsToOffering(this.calendar.adultAt(rider.performer(), dates), dates.callPassed());
 	}
@@ -171,7 +171,7 @@ class RiderDesk {
 		if (!viewer.isAny(Role.OFFICE, Role.PRODUCER)) {
 			throw new Forbidden("offer");
 		}
-		Rider rider = required(id);
+		Rider rider = held(id);
 		rider.expect(form);
 		RiderCalendar.Dates dates = this.calendar.of(rider.scene());
 		LocalDate adultAt = this.calendar.adultAt(rider.performer(), dates);
@@ -194,7 +194,7 @@ class RiderDesk {
 		if (!viewer.isAny(Role.OFFICE, Role.PRODUCER)) {
 			throw new Forbidden("reminder");
 		}
-		RiderVersion version = required(id).newest();
+		RiderVersion version = held(id).newest();
 		SigningId signing = version.signing();
 		if (version.state() != RiderState.OFFERED || version.notYetAt() != null || signing == null) {
 			return false;
@@ -206,7 +206,7 @@ class RiderDesk {
 	/** An offer that is unsigned after the last call. */
 	@Transactional
 	RiderOutcome expire(RiderId id, Viewer viewer) {
-		Rider rider = required(id);
+		Rider rider = held(id);
 		if (!this.calendar.of(rider.scene()).callPassed()) {
 			return settled("expire", new RiderOutcome.Refused(id, Set.of(RiderRefusal.WRONG_STATE)));
 		}
@@ -234,13 +234,13 @@ class RiderDesk {
 	}
 
 	private Rider coordinated(RiderId id, Viewer viewer) {
-		Rider rider = required(id);
+		Rider rider = held(id);
 		requireEngaged(rider.scene(), viewer);
 		return rider;
 	}
 
-	private Rider required(RiderId id) {
-		return this.riders.findById(id).orElseThrow(() -> new NotFound("rider"));
+	private Rider held(RiderId id) {
+		return this.riders.hold(id).orElseThrow(() -> new NotFound("rider"));
 	}
 
 	private void requireEngaged(SceneId scene, Viewer viewer) {

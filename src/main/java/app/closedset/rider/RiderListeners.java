@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import app.closedset.core.DraftId;
-import app.closedset.core.MailHandedOver;
 import app.closedset.core.RiderId;
 import app.closedset.core.SceneId;
 import app.closedset.script.DraftConfirmed;
@@ -14,8 +13,7 @@ import app.closedset.script.DraftSummary;
 import app.closedset.script.DraftUndone;
 import app.closedset.script.SceneText;
 import app.closedset.script.Scripts;
-import app.closedset.signature.Signings;
-import org.springframework.context.ApplicationEventPublisher;
+import app.closedset.signature.SigningDelivered;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,13 +32,10 @@ class RiderListeners {
 
 	private final RiderCalendar calendar;
 
-	private final ApplicationEventPublisher events;
-
-	RiderListeners(Riders riders, Scripts scripts, RiderCalendar calendar, ApplicationEventPublisher events) {
+	RiderListeners(Riders riders, Scripts scripts, RiderCalendar calendar) {
 		this.riders = riders;
 		this.scripts = scripts;
 		this.calendar = calendar;
-		this.events = events;
 	}
 
 	/** Before anyone sees the new draft, riders know whether their lines moved. */
@@ -67,7 +62,7 @@ class RiderListeners {
 			.map(DraftSummary::name)
 			.findFirst()
 			.orElse("");
-		for (Rider rider : this.riders.findLive()) {
+		for (Rider rider : this.riders.holdLive()) {
 			Optional.ofNullable(texts.get(rider.scene()))
 				.ifPresentOrElse((text) -> save(rider.compare(text, name, this.calendar.now())),
 						() -> save(rider.lose(draft, this.calendar.now())));
@@ -75,15 +70,11 @@ class RiderListeners {
 	}
 
 	@EventListener
-	@Transactional
-	public void on(MailHandedOver mail) {
-		if (mail.accepted() && mail.message().equals(Signings.INVITATION)
-				&& mail.subject().kind().equals(RiderRecorded.KIND)) {
-			this.riders.findById(new RiderId(mail.subject().id()))
-				.filter(Rider::awaitsDelivery)
-				.filter((rider) -> this.riders.noteDelivered(rider.newest().id(), mail.at()) == 1)
-				.ifPresent((rider) -> this.events
-					.publishEvent(RiderRecorded.of("rider.delivered", rider.id(), rider.newest().number())));
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void on(SigningDelivered delivered) {
+		if (delivered.document().kind().equals(RiderRecorded.KIND)) {
+			this.riders.hold(new RiderId(delivered.document().id()))
+				.ifPresent((rider) -> save(rider.delivered(delivered.signing(), delivered.at())));
 		}
 	}
 

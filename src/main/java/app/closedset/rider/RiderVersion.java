@@ -29,17 +29,13 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a rider: a set of items with its wording, and what became of it. It only
- * changes through the rider's verbs; the date of delivery alone is noted beside them, so
- * that it never collides with what the performer does, and only changed columns are
- * written.
+ * changes through the rider's verbs.
  */
 @Entity
-@DynamicUpdate
 @Table(name = "rider_version")
 class RiderVersion {
 

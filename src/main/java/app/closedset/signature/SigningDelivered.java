@@ -1,5 +1,6 @@
 package app.closedset.signature;
 
+import java.time.Instant;
 import java.util.Map;
 
 import app.closedset.audit.Recorded;
@@ -8,8 +9,13 @@ import app.closedset.core.Subject;
 
 /**
  * A mail server took the invitation.
+ *
+ * @param signing the invitation
+ * @param document what it is about
+ * @param generation of the link
+ * @param at when
  */
-record SigningDelivered(SigningId signing, Subject document, int generation) implements Recorded {
+public record SigningDelivered(SigningId signing, Subject document, int generation, Instant at) implements Recorded {
 
 	@Override
 	public String action() {

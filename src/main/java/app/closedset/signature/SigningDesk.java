@@ -40,6 +40,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SigningDesk implements Signings, Sealing {
 
+	/** The key of the mail that carries the link. */
+	static final String INVITATION = "signature.invitation";
+
 	/** How old the one-time code of a signer may be. */
 	static final Duration FRESH = Duration.ofMinutes(10);
 
@@ -95,19 +98,19 @@ class SigningDesk implements Signings, Sealing {
 	@Override
 	@Transactional
 	public void resend(SigningId signing) {
-		mail(this.invitations.save(required(signing).again(this.secrets)));
+		mail(this.invitations.save(held(signing).again(this.secrets)));
 	}
 
 	@Override
 	@Transactional
 	public void readdress(SigningId signing, AccountId account) {
-		mail(this.invitations.save(required(signing).to(account, this.secrets)));
+		mail(this.invitations.save(held(signing).to(account, this.secrets)));
 	}
 
 	@Override
 	@Transactional
 	public void revoke(SigningId signing) {
-		this.invitations.save(required(signing).revoked(this.clock.instant()));
+		this.invitations.save(held(signing).revoked(this.clock.instant()));
 	}
 
 	@Override
@@ -128,7 +131,7 @@ class SigningDesk implements Signings, Sealing {
 	@Override
 	@Transactional
 	public void acceptDisclosure(SigningId signing, AccountId account, Locale language) {
-		SigningInvitation invitation = required(signing);
+		SigningInvitation invitation = held(signing);
 		if (!invitation.account().equals(account)) {
 			throw new NotFound("signing");
 		}
@@ -138,7 +141,7 @@ class SigningDesk implements Signings, Sealing {
 	@Override
 	@Transactional
 	public SigningOutcome sign(SigningId signing, SignedContent content, TypedName name, Evidence evidence) {
-		SigningInvitation invitation = this.invitations.lock(signing).orElseThrow(() -> new NotFound("signing"));
+		SigningInvitation invitation = held(signing);
 		if (!invitation.account().equals(evidence.account())) {
 			return refused(invitation, SigningOutcome.Reason.OTHER_ACCOUNT);
 		}
@@ -197,7 +200,7 @@ class SigningDesk implements Signings, Sealing {
 	 */
 	@Transactional
 	Optional<SigningSummary> open(SigningId signing, int generation) {
-		return this.invitations.findById(signing)
+		return this.invitations.lock(signing)
 			.filter((invitation) -> invitation.live() && invitation.generation() == generation)
 			.map((invitation) -> this.invitations.save(invitation.opened(this.clock.instant())).summary());
 	}
@@ -232,8 +235,8 @@ class SigningDesk implements Signings, Sealing {
 				document.id(), version, signer);
 	}
 
-	private SigningInvitation required(SigningId signing) {
-		return this.invitations.findById(signing).orElseThrow(() -> new NotFound("signing"));
+	private SigningInvitation held(SigningId signing) {
+		return this.invitations.lock(signing).orElseThrow(() -> new NotFound("signing"));
 	}
 
 	private void mail(SigningInvitation invitation) {

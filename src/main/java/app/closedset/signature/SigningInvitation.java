@@ -19,15 +19,20 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The right of one person to read and sign one document. It is sent as a link whose token
  * nobody keeps: the row holds its SHA-256, and that of the reference that can be typed
  * instead. Sending again makes a new generation, and the link before it dies. Opening is
- * noted once. A revoked invitation never lives again; a new one is made instead.
+ * noted once. A revoked invitation never lives again; a new one is made instead. Only
+ * changed columns are written, and delivery, which a job notes, is no change to anyone
+ * else who is at it.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "signing")
 class SigningInvitation extends ProductionAggregate<SigningInvitation> {
 
@@ -63,6 +68,7 @@ class SigningInvitation extends ProductionAggregate<SigningInvitation> {
 	@Column(name = "invited_at", nullable = false, updatable = false)
 	private Instant invitedAt;
 
+	@OptimisticLock(excluded = true)
 	@Column(name = "delivered_at")
 	private @Nullable Instant deliveredAt;
 
@@ -129,7 +135,7 @@ class SigningInvitation extends ProductionAggregate<SigningInvitation> {
 	SigningInvitation delivered(Instant at) {
 		if (this.deliveredAt == null && this.revokedAt == null) {
 			this.deliveredAt = at;
-			registerEvent(new SigningDelivered(this.id, document(), this.generation));
+			registerEvent(new SigningDelivered(this.id, document(), this.generation, at));
 		}
 		return this;
 	}

@@ -19,7 +19,7 @@ interface SigningInvitations extends Repository<SigningInvitation, SigningId> {
 
 	Optional<SigningInvitation> findById(SigningId id);
 
-	/** The same, and nobody else may sign through it until this transaction ends. */
+	/** The same, to change it: nobody else can until this transaction ends. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select i from SigningInvitation i where i.id = :id")
 	Optional<SigningInvitation> lock(SigningId id);

@@ -17,16 +17,12 @@ import app.closedset.core.Subject;
  */
 public interface Signings {
 
-	/** The key of the mail that carries the link, as {@code MailHandedOver} tells it. */
-	String INVITATION = "signature.invitation";
-
 	/** For what links are derived. */
 	String PURPOSE = "signing";
 
 	/**
 	 * Invites a person by e-mail. The mail shows the production's name only. When the
-	 * mail server took it, {@code MailHandedOver} is published with the message
-	 * {@link #INVITATION} and the document as its subject.
+	 * mail server took it, {@link SigningDelivered} is published.
 	 * @param document what is to be read and signed
 	 * @param signer who signs
 	 * @param account the signer's account, which receives the mail

@@ -5,8 +5,8 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -24,8 +24,8 @@ class Refusals {
 
 	private static final Logger log = LoggerFactory.getLogger(Refusals.class);
 
-	/** Two people saved at the same moment: one of them was first. */
-	@ExceptionHandler(OptimisticLockingFailureException.class)
+	/** Two people were at the same rows at the same moment: one of them was first. */
+	@ExceptionHandler(ConcurrencyFailureException.class)
 	void overtaken(HttpServletResponse response) throws IOException {
 		response.sendError(HttpStatus.CONFLICT.value());
 	}

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -76,6 +77,18 @@ class AuditTests {
 			return status;
 		}));
 		assertThat(inProduction(() -> this.audit.about(this.subject))).isEmpty();
+	}
+
+	@Test
+	void event_ofAnOpenTransaction_keepsNobodyElseWaiting() {
+		inProduction(() -> this.transaction.execute((status) -> {
+			this.events.publishEvent(new Happened("thing.made", this.subject));
+			assertThat(CompletableFuture.runAsync(() -> record("thing.changed")))
+				.succeedsWithin(Duration.ofSeconds(30));
+			return status;
+		}));
+		assertThat(inProduction(() -> this.audit.about(this.subject))).extracting(Audit.Entry::action)
+			.containsExactly("thing.changed", "thing.made");
 	}
 
 	@Test

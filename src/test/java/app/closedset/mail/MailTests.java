@@ -25,6 +25,7 @@ import app.closedset.core.Subject;
 import app.closedset.people.AccountSummary;
 import app.closedset.people.Accounts;
 import app.closedset.platform.DerivedSecrets;
+import app.closedset.platform.JobTransactions;
 import app.closedset.platform.ProductionContext;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -77,6 +78,9 @@ class MailTests {
 
 	@Autowired
 	private PlatformTransactionManager transactions;
+
+	@Autowired
+	private JobTransactions jobs;
 
 	@Autowired
 	private Clock clock;
@@ -263,7 +267,7 @@ class MailTests {
 		sender.setPort(port);
 		MailComposer composer = new MailComposer(new OneAccount(), this.secrets, this.texts, "http://localhost:8080/");
 		return new MailJob(this.messages, composer, new SmtpTransport(sender, "", "http://localhost:8080"), this.events,
-				this.transactions, this.clock);
+				this.jobs, this.clock);
 	}
 
 	private static int freePort() throws IOException {

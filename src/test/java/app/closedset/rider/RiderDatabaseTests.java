@@ -116,7 +116,7 @@ class RiderDatabaseTests {
 				}));
 				other.start();
 				join(other);
-				mine.add(Terms.condition(ItemKind.Condition.NO_STILLS), "", null);
+				mine.told(RiderFixture.NOW);
 				return this.riders.save(mine);
 			}));
 	}

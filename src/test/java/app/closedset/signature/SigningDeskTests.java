@@ -51,7 +51,7 @@ class SigningDeskTests {
 		SigningId signing = this.world.invite();
 
 		MailRequested mail = this.world.mails().getFirst();
-		assertThat(mail.message()).isEqualTo(Signings.INVITATION);
+		assertThat(mail.message()).isEqualTo(SigningDesk.INVITATION);
 		assertThat(mail.recipient()).isEqualTo(this.world.nellsAccount);
 		assertThat(mail.subject()).isEqualTo(this.world.rider);
 		assertThat(mail.model()).containsOnlyKeys("contact")
@@ -140,11 +140,11 @@ class SigningDeskTests {
 
 		this.world.desk.delivered(new MailHandedOver("another", this.world.production, this.world.rider,
 				this.world.nellsAccount, at, true));
-		this.world.desk.delivered(new MailHandedOver(Signings.INVITATION, this.world.production, this.world.rider,
+		this.world.desk.delivered(new MailHandedOver(SigningDesk.INVITATION, this.world.production, this.world.rider,
 				this.world.nellsAccount, at, false));
 		assertThat(this.world.summary(signing).deliveredAt()).isNull();
 
-		this.world.desk.delivered(new MailHandedOver(Signings.INVITATION, this.world.production, this.world.rider,
+		this.world.desk.delivered(new MailHandedOver(SigningDesk.INVITATION, this.world.production, this.world.rider,
 				this.world.nellsAccount, at, true));
 		assertThat(this.world.summary(signing).deliveredAt()).isEqualTo(at);
 	}
