@@ -31,7 +31,7 @@ public final class EmbeddedClosedSet {
 			LocalPostgres database = LocalPostgres.start(folder, Map.of());
 			// After the application has ended, however it is asked to end.
 			SpringApplication.getShutdownHandlers().add(database::close);
-			announce(start(database, folder, args));
+			fill(database, folder, args);
 		}
 		catch (LocalPostgres.CannotStart | IOException ex) {
 			System.err.println("Closed Set cannot start. " + ex.getMessage());
@@ -40,6 +40,21 @@ public final class EmbeddedClosedSet {
 		catch (RuntimeException ex) {
 			// Spring Boot has told the reason.
 			System.exit(1);
+		}
+	}
+
+	private static void fill(LocalPostgres database, Path folder, String[] args) throws IOException {
+		FirstStart first = FirstStart.of(folder, database);
+		try {
+			ConfigurableApplicationContext context = start(database, folder, args);
+			first.finished();
+			announce(context);
+		}
+		catch (RuntimeException ex) {
+			if (first.isUnfinished()) {
+				System.err.println("The demo was not told to its end. The next start begins it anew.");
+			}
+			throw ex;
 		}
 	}
 

@@ -63,6 +63,8 @@ public final class LocalPostgres implements AutoCloseable {
 
 	private boolean running;
 
+	private boolean databaseIsNew;
+
 	private LocalPostgres(Path folder, FileChannel lock) throws IOException {
 		this.folder = folder;
 		this.cluster = folder.resolve("postgres");
@@ -116,6 +118,26 @@ public final class LocalPostgres implements AutoCloseable {
 
 	String appPassword() {
 		return this.appPassword;
+	}
+
+	/** Whether this start made the database. */
+	boolean isNew() {
+		return this.databaseIsNew;
+	}
+
+	/**
+	 * Throws the database away and makes it again, empty.
+	 * @throws CannotStart in words for the person at the console
+	 */
+	void beginAnew() {
+		try {
+			onServer("drop database " + DATABASE + " with (force)");
+			createDatabase();
+			createRoles();
+		}
+		catch (SQLException | IOException ex) {
+			throw new CannotStart("The database in " + this.folder + " cannot begin anew: " + ex.getMessage(), ex);
+		}
 	}
 
 	/** Stops the server and frees the folder; does nothing when it was stopped before. */
@@ -260,15 +282,26 @@ public final class LocalPostgres implements AutoCloseable {
 	}
 
 	private void createDatabase() throws SQLException {
-		String server = "jdbc:postgresql://127.0.0.1:" + this.port + "/postgres";
-		try (Connection connection = DriverManager.getConnection(server, SUPERUSER, this.superuserPassword);
+		try (Connection connection = toServer();
 				Statement statement = connection.createStatement();
 				ResultSet found = statement
 					.executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'")) {
-			if (!found.next()) {
-				statement.execute("create database " + DATABASE);
-			}
+			this.databaseIsNew = !found.next();
 		}
+		if (this.databaseIsNew) {
+			onServer("create database " + DATABASE);
+		}
+	}
+
+	private void onServer(String sql) throws SQLException {
+		try (Connection connection = toServer(); Statement statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
+	}
+
+	private Connection toServer() throws SQLException {
+		return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + this.port + "/postgres", SUPERUSER,
+				this.superuserPassword);
 	}
 
 	private void createRoles() throws SQLException, IOException {

@@ -45,6 +45,25 @@ class LocalPostgresTests {
 		}
 	}
 
+	@Test
+	void firstStart_interrupted_beginsAnewAndThenKeepsItsData() throws Exception {
+		try (LocalPostgres server = LocalPostgres.start(this.folder, Map.of())) {
+			assertThat(FirstStart.of(this.folder, server).isUnfinished()).isTrue();
+			execute(server, "create table half_told (id int)");
+		}
+		try (LocalPostgres server = LocalPostgres.start(this.folder, Map.of())) {
+			FirstStart again = FirstStart.of(this.folder, server);
+			assertThatExceptionOfType(SQLException.class).isThrownBy(() -> execute(server, "select from half_told"))
+				.withMessageContaining("does not exist");
+			execute(server, "create table told (id int)");
+			again.finished();
+		}
+		try (LocalPostgres server = LocalPostgres.start(this.folder, Map.of())) {
+			assertThat(FirstStart.of(this.folder, server).isUnfinished()).isFalse();
+			execute(server, "select from told");
+		}
+	}
+
 	private static void execute(LocalPostgres server, String sql) throws SQLException {
 		try (Connection connection = DriverManager.getConnection(server.url(), server.superuser(),
 				server.superuserPassword()); Statement statement = connection.createStatement()) {
