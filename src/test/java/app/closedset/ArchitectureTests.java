@@ -67,7 +67,8 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule readingScripts_needsNoSpringAndNoDatabase = noClasses().that()
-		.resideInAnyPackage("app.closedset.script.reading..", "app.closedset.breakdown.detection..")
+		.resideInAnyPackage("app.closedset.script.reading..", "app.closedset.breakdown.detection..",
+				"app.closedset.breakdown.command..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework.beans..", "org.springframework.context..",

@@ -20,4 +20,9 @@ public record ScriptElement(ElementKind kind, String text, int sourceLine, Colum
 		return new ScriptElement(this.kind, this.text, this.sourceLine, other, this.revised);
 	}
 
+	/** The line of the file in which a place of the text stands. */
+	public int lineOf(int place) {
+		return this.sourceLine + (int) this.text.chars().limit(Math.max(0, place)).filter((c) -> c == '\n').count();
+	}
+
 }

@@ -1,6 +1,7 @@
 package app.closedset.script.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,24 @@ public record ScriptScene(@Nullable String number, String heading, @Nullable Set
 		elements = List.copyOf(elements);
 		speaking = List.copyOf(speaking);
 		named = List.copyOf(named);
+	}
+
+	/** Everyone in it: who speaks, then who is named. */
+	public List<String> characters() {
+		return Stream.concat(this.speaking.stream(), this.named.stream()).toList();
+	}
+
+	/** The body as text: a blank line before each paragraph, none within a speech. */
+	public String text() {
+		StringBuilder text = new StringBuilder();
+		ElementKind before = null;
+		for (ScriptElement element : this.elements) {
+			boolean goesOn = before != null && before.isSpeech() && element.kind().isSpeech()
+					&& element.kind() != ElementKind.CHARACTER;
+			text.append((before == null) ? "" : goesOn ? "\n" : "\n\n").append(element.text());
+			before = element.kind();
+		}
+		return text.toString();
 	}
 
 }
