@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import app.closedset.rider.TestRiders;
 import app.closedset.script.TestScripts;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -32,7 +33,8 @@ import java.util.Map;
 				"server.servlet.session.cookie.name=SESSION" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = ClosedSetTest.OnTestDatabase.class)
-@Import({ Statements.Configuration.class, TestClock.Configuration.class, TestProductions.class, TestScripts.class })
+@Import({ Statements.Configuration.class, TestClock.Configuration.class, TestProductions.class, TestScripts.class,
+		TestRiders.class })
 @TestExecutionListeners(listeners = TestClock.Reset.class,
 		mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ClosedSetTest {

@@ -1,9 +1,8 @@
 package app.closedset.checkin;
 
 import app.closedset.core.CheckInId;
-import app.closedset.platform.FieldEncryption;
+import app.closedset.platform.EncryptedWords;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Turns answers into what the database may hold, and back.
@@ -11,23 +10,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class AnswerStore {
 
-	private final FieldEncryption encryption;
+	private final EncryptedWords words;
 
-	private final JsonMapper json;
-
-	AnswerStore(FieldEncryption encryption, JsonMapper json) {
-		this.encryption = encryption;
-		this.json = json;
+	AnswerStore(EncryptedWords words) {
+		this.words = words;
 	}
 
 	byte[] encrypt(CheckInId id, Answers answers) {
-		return this.encryption.encrypt("check_in", "answers", id.value(), this.json.writeValueAsString(answers));
+		return this.words.write("check_in", "answers", id.value(), answers);
 	}
 
 	Answers of(CheckIn checkIn) {
 		return checkIn.answers()
-			.map((bytes) -> this.json
-				.readValue(this.encryption.decrypt("check_in", "answers", checkIn.id().value(), bytes), Answers.class))
+			.map((bytes) -> this.words.read("check_in", "answers", checkIn.id().value(), bytes, Answers.class))
 			.orElse(Answers.NONE);
 	}
 

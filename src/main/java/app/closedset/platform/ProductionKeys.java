@@ -20,10 +20,13 @@ import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.util.SecretBytes;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -38,9 +41,9 @@ class ProductionKeys {
 
 	private final JdbcClient jdbc;
 
-	private final TransactionTemplate sameTransaction;
+	private final TransactionOperations sameTransaction;
 
-	private final TransactionTemplate ownTransaction;
+	private final TransactionOperations ownTransaction;
 
 	private final Clock clock;
 
@@ -48,12 +51,18 @@ class ProductionKeys {
 
 	private final Map<ProductionId, Remembered> remembered = new ConcurrentHashMap<>();
 
+	@Autowired
 	ProductionKeys(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock, InstallationKeys keys)
 			throws GeneralSecurityException {
+		this(jdbc, new TransactionTemplate(transactions), new TransactionTemplate(transactions,
+				new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW)), clock, keys);
+	}
+
+	ProductionKeys(JdbcClient jdbc, TransactionOperations sameTransaction, TransactionOperations ownTransaction,
+			Clock clock, InstallationKeys keys) throws GeneralSecurityException {
 		this.jdbc = jdbc;
-		this.sameTransaction = new TransactionTemplate(transactions);
-		this.ownTransaction = new TransactionTemplate(transactions);
-		this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		this.sameTransaction = sameTransaction;
+		this.ownTransaction = ownTransaction;
 		this.clock = clock;
 		AeadConfig.register();
 		this.master = master(keys.masterKey());

@@ -17,6 +17,7 @@ import app.closedset.core.RiderItemId;
 import app.closedset.core.SceneId;
 import app.closedset.core.Sha256;
 import app.closedset.core.SigningId;
+import app.closedset.platform.EncryptedWords;
 import app.closedset.platform.ProductionAggregate;
 import app.closedset.rider.terms.Answer;
 import app.closedset.rider.terms.Terms;
@@ -91,13 +92,14 @@ class Rider extends ProductionAggregate<Rider> {
 	/**
 	 * @param full a full rider; false for a touch agreement
 	 */
-	static Rider started(SceneId scene, MemberId performer, boolean full, ScriptBasis basis) {
+	static Rider started(SceneId scene, MemberId performer, boolean full, ScriptBasis basis,
+			EncryptedWords encryption) {
 		Rider rider = new Rider();
 		rider.id = RiderId.next();
 		rider.scene = scene;
 		rider.performer = performer;
 		rider.full = full;
-		rider.versions.add(new RiderVersion(1, basis, Particulars.NONE));
+		rider.versions.add(new RiderVersion(1, basis, Particulars.NONE, encryption));
 		rider.recorded("rider.started");
 		return rider;
 	}

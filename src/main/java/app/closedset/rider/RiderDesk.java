@@ -16,6 +16,7 @@ import app.closedset.core.Role;
 import app.closedset.core.SceneId;
 import app.closedset.core.SigningId;
 import app.closedset.core.Viewer;
+import app.closedset.platform.EncryptedWords;
 import app.closedset.production.Coordination;
 import app.closedset.rider.terms.Terms;
 import app.closedset.script.DraftSummary;
@@ -50,10 +51,13 @@ class RiderDesk {
 
 	private final Signings signings;
 
+	private final EncryptedWords encryption;
+
 	private final ApplicationEventPublisher events;
 
 	RiderDesk(Riders riders, RiderCalendar calendar, RiderFacts facts, Coordination coordination, ScenePeople people,
-			Breakdown breakdown, Scripts scripts, Signings signings, ApplicationEventPublisher events) {
+			Breakdown breakdown, Scripts scripts, Signings signings, EncryptedWords encryption,
+			ApplicationEventPublisher events) {
 		this.riders = riders;
 		this.calendar = calendar;
 		this.facts = facts;
@@ -62,6 +66,7 @@ class RiderDesk {
 		this.breakdown = breakdown;
 		this.scripts = scripts;
 		this.signings = signings;
+		this.encryption = encryption;
 		this.events = events;
 	}
 
@@ -83,7 +88,7 @@ class RiderDesk {
 		return this.riders.findBySceneAndPerformer(scene, performer).map(Rider::id).orElseGet(() -> {
 			SceneIntimacy intimacy = this.breakdown.of(scene);
 			boolean full = intimacy.need() != SceneIntimacy.Need.TOUCH_AGREEMENT;
-			Rider rider = Rider.started(scene, performer, full, basis(scene, intimacy.lines()));
+			Rider rider = Rider.started(scene, performer, full, basis(scene, intimacy.lines()), this.encryption);
 			return this.riders.save(rider).id();
 		});
 	}
@@ -201,16 +206,6 @@ class RiderDesk {
 		}
 		this.signings.resend(signing);
 		return true;
-	}
-
-	/** An offer that is unsigned after the last call. */
-	@Transactional
-	RiderOutcome expire(RiderId id, Viewer viewer) {
-		Rider rider = held(id);
-		if (!this.calendar.of(rider.scene()).callPassed()) {
-			return settled("expire", new RiderOutcome.Refused(id, Set.of(RiderRefusal.WRONG_STATE)));
-		}
-		return settled("expire", rider.expire(this.calendar.now()));
 	}
 
 	@Transactional

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import app.closedset.core.MemberId;
 import app.closedset.core.RiderItemId;
+import app.closedset.platform.EncryptedWords;
 import app.closedset.rider.terms.Answer;
 import app.closedset.rider.terms.BodyArea;
 import app.closedset.rider.terms.Cover;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "rider_item")
-class RiderItem {
+class RiderItem extends Worded<ItemWords> {
 
 	@EmbeddedId
 	private RiderItemId id;
@@ -66,18 +67,9 @@ class RiderItem {
 	@Column(name = "adults_only", nullable = false)
 	private boolean adultsOnly;
 
-	@Column(name = "wording", nullable = false)
-	private String wording;
-
 	@Enumerated(EnumType.STRING)
 	@Column(name = "answer", nullable = false)
 	private Answer answer;
-
-	@Column(name = "condition", nullable = false)
-	private String condition;
-
-	@Column(name = "own_condition", nullable = false)
-	private String ownCondition;
 
 	@Column(name = "settled", nullable = false)
 	private boolean settled;
@@ -95,21 +87,29 @@ class RiderItem {
 	protected RiderItem() {
 	}
 
-	RiderItem(int position, Terms terms, String wording, String condition) {
+	RiderItem(int position, Terms terms, ItemWords words, EncryptedWords encryption) {
+		super(encryption);
 		this.id = RiderItemId.next();
 		this.position = position;
 		this.answer = Answer.NOT_ANSWERED;
-		this.condition = condition.strip();
-		this.ownCondition = "";
-		put(terms, wording);
+		put(terms, words);
+	}
+
+	@Override
+	final Place<ItemWords> place() {
+		return new Place<>("rider_item", this.id.value(), ItemWords.class);
 	}
 
 	/** The same ask, to be answered anew. */
 	RiderItem again(int position) {
-		return new RiderItem(position, terms(), this.wording, condition());
+		return new RiderItem(position, terms(), new ItemWords(wording(), condition(), ""), encryption());
 	}
 
-	final void put(Terms terms, String wording) {
+	void put(Terms terms, String wording) {
+		put(terms, words().wording(wording));
+	}
+
+	private void put(Terms terms, ItemWords words) {
 		this.kind = terms.kind();
 		this.what = terms.what();
 		this.area = terms.area();
@@ -118,12 +118,12 @@ class RiderItem {
 		this.partner = terms.partner();
 		this.framing = terms.framing();
 		this.adultsOnly = terms.adultsOnly();
-		this.wording = wording.strip();
+		say(words);
 	}
 
 	void answer(Answer answer, String condition) {
 		this.answer = answer;
-		this.ownCondition = (answer == Answer.AGREED_IF) ? condition.strip() : "";
+		say(words().onlyIf((answer == Answer.AGREED_IF) ? condition : ""));
 	}
 
 	void settle() {
@@ -162,7 +162,7 @@ class RiderItem {
 	}
 
 	String wording() {
-		return this.wording;
+		return words().wording();
 	}
 
 	Answer answer() {
@@ -171,13 +171,12 @@ class RiderItem {
 
 	/** What must hold, the performer's own "if" last, or the empty text. */
 	String condition() {
-		return (this.condition.isEmpty() || this.ownCondition.isEmpty()) ? this.condition + this.ownCondition
-				: this.condition + "; " + this.ownCondition;
+		return words().wholeCondition();
 	}
 
 	/** The performer's own "if", or the empty text. */
 	String ownCondition() {
-		return this.ownCondition;
+		return words().ownCondition();
 	}
 
 	boolean settled() {
@@ -201,7 +200,7 @@ class RiderItem {
 	}
 
 	boolean complete() {
-		return terms().complete() && !(this.kind.needsWording() && this.wording.isEmpty());
+		return terms().complete() && !(this.kind.needsWording() && wording().isEmpty());
 	}
 
 	/**
@@ -219,7 +218,7 @@ class RiderItem {
 
 	/** Whether this allows nothing that the other does not. */
 	boolean within(RiderItem other) {
-		return other.terms().asksAsMuchAs(terms()) && other.wording.equals(this.wording)
+		return other.terms().asksAsMuchAs(terms()) && other.wording().equals(wording())
 				&& condition().startsWith(other.condition()) && (terms().framing() == other.terms().framing());
 	}
 

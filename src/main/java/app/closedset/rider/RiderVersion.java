@@ -13,6 +13,7 @@ import app.closedset.core.MemberId;
 import app.closedset.core.RiderItemId;
 import app.closedset.core.Sha256;
 import app.closedset.core.SigningId;
+import app.closedset.platform.EncryptedWords;
 import app.closedset.rider.terms.Terms;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "rider_version")
-class RiderVersion {
+class RiderVersion extends Worded<VersionWords> {
 
 	@Id
 	@Column(name = "id")
@@ -70,18 +71,6 @@ class RiderVersion {
 	@OrderBy("position")
 	private List<RiderItem> items = new ArrayList<>();
 
-	@Column(name = "limits", nullable = false)
-	private String limits;
-
-	@Column(name = "room", nullable = false)
-	private String room;
-
-	@Column(name = "rehearsal", nullable = false)
-	private String rehearsal;
-
-	@Column(name = "storage", nullable = false)
-	private String storage;
-
 	@Embedded
 	@AttributeOverride(name = "value", column = @Column(name = "confirmed_by"))
 	private @Nullable MemberId confirmedBy;
@@ -111,9 +100,6 @@ class RiderVersion {
 
 	@Column(name = "not_yet_at")
 	private @Nullable Instant notYetAt;
-
-	@Column(name = "question", nullable = false)
-	private String question;
 
 	@Column(name = "question_at")
 	private @Nullable Instant questionAt;
@@ -156,13 +142,18 @@ class RiderVersion {
 	protected RiderVersion() {
 	}
 
-	RiderVersion(int number, ScriptBasis basis, Particulars particulars) {
+	RiderVersion(int number, ScriptBasis basis, Particulars particulars, EncryptedWords encryption) {
+		super(encryption);
 		this.id = UUID.randomUUID();
 		this.number = number;
 		this.state = RiderState.DRAFT;
-		this.question = "";
+		say(new VersionWords(particulars, ""));
 		quote(basis);
-		describe(particulars);
+	}
+
+	@Override
+	final Place<VersionWords> place() {
+		return new Place<>("rider_version", this.id, VersionWords.class);
 	}
 
 	/**
@@ -170,7 +161,7 @@ class RiderVersion {
 	 * now.
 	 */
 	RiderVersion next(ScriptBasis basis) {
-		RiderVersion next = new RiderVersion(this.number + 1, basis, particulars());
+		RiderVersion next = new RiderVersion(this.number + 1, basis, particulars(), encryption());
 		this.items.stream()
 			.filter((item) -> !item.refused())
 			.forEach((item) -> next.items.add(item.again(next.items.size())));
@@ -186,17 +177,14 @@ class RiderVersion {
 		reword();
 	}
 
-	final void describe(Particulars particulars) {
-		this.limits = Particulars.text(particulars.limits());
-		this.room = Particulars.text(particulars.room());
-		this.rehearsal = particulars.rehearsal();
-		this.storage = particulars.storage();
+	void describe(Particulars particulars) {
+		say(words().with(particulars));
 		reword();
 	}
 
 	RiderItemId add(Terms terms, String wording) {
 		int last = this.items.stream().mapToInt(RiderItem::position).max().orElse(-1);
-		RiderItem item = new RiderItem(last + 1, terms, wording, "");
+		RiderItem item = new RiderItem(last + 1, terms, new ItemWords(wording, "", ""), encryption());
 		this.items.add(item);
 		reword();
 		return item.id();
@@ -256,7 +244,7 @@ class RiderVersion {
 	}
 
 	void ask(String question, Instant at) {
-		this.question = question.strip();
+		say(words().asking(question));
 		this.questionAt = at;
 	}
 
@@ -350,8 +338,7 @@ class RiderVersion {
 	}
 
 	Particulars particulars() {
-		return new Particulars(Particulars.lines(this.limits), Particulars.lines(this.room), this.rehearsal,
-				this.storage);
+		return words().particulars();
 	}
 
 	List<RiderItem> items() {
@@ -399,7 +386,7 @@ class RiderVersion {
 	}
 
 	String question() {
-		return this.question;
+		return words().question();
 	}
 
 	@Nullable Instant questionAt() {

@@ -31,6 +31,7 @@ import app.closedset.core.SceneId;
 import app.closedset.core.Sha256;
 import app.closedset.core.SigningId;
 import app.closedset.core.Viewer;
+import app.closedset.platform.EncryptedWords;
 import app.closedset.rider.terms.BodyArea;
 import app.closedset.rider.terms.Cover;
 import app.closedset.rider.terms.Framing;
@@ -77,6 +78,9 @@ class RiderCeremonyTests {
 
 	@Autowired
 	private Riders riders;
+
+	@Autowired
+	private EncryptedWords encryption;
 
 	@Autowired
 	private RiderConsentDesk consent;
@@ -128,9 +132,10 @@ class RiderCeremonyTests {
 	private RiderId offered() {
 		return within(() -> {
 			Instant now = this.clock.instant();
-			Rider rider = Rider.started(SceneId.next(), this.performer.member(), true, new ScriptBasis(DraftId.next(),
-					"White draft", Sha256.of("lines"),
-					List.of(new QuotedLine(3, SceneText.Kind.ACTION, "The lamp swings. <He> has stopped talking."))));
+			Rider rider = Rider.started(SceneId.next(), this.performer.member(), true,
+					new ScriptBasis(DraftId.next(), "White draft", Sha256.of("lines"), List
+						.of(new QuotedLine(3, SceneText.Kind.ACTION, "The lamp swings. <He> has stopped talking."))),
+					this.encryption);
 			describe(rider, now);
 			SigningId signing = this.signings.invite(RiderRecorded.subject(rider.id()), this.performer.member(),
 					this.performer.account(), this.production.id(),

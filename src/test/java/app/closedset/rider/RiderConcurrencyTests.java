@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -35,9 +34,6 @@ import app.closedset.core.Stale;
 import app.closedset.core.Viewer;
 import app.closedset.platform.JobTransactions;
 import app.closedset.rider.terms.Answer;
-import app.closedset.rider.terms.ItemKind;
-import app.closedset.rider.terms.Terms;
-import app.closedset.script.Scripts;
 import app.closedset.script.TestScripts;
 import app.closedset.signature.Evidence;
 import app.closedset.signature.Signings;
@@ -69,7 +65,7 @@ class RiderConcurrencyTests {
 	private TestScripts scripts;
 
 	@Autowired
-	private Scripts texts;
+	private TestRiders made;
 
 	@Autowired
 	private Riders riders;
@@ -115,17 +111,6 @@ class RiderConcurrencyTests {
 		this.coordinator = this.production.as(Role.COORDINATOR);
 		this.office = this.production.as(Role.OFFICE);
 		this.scene = this.scripts.aScript(this.production, 1).get(0);
-		as(this.office,
-				() -> this.jdbc.sql("update member set birth = date '1990-01-01' where id = ?")
-					.param(this.performer.member().value())
-					.update());
-		as(this.coordinator,
-				() -> this.jdbc.sql("""
-						insert into engagement (id, coordinator_id, whole_production, state, offered_by, offered_at,
-						  answered_at, version)
-						values (gen_random_uuid(), ?, true, 'ACCEPTED', ?, now(), now(), 0)""")
-					.params(this.coordinator.member().value(), this.coordinator.member().value())
-					.update());
 	}
 
 	@Test
@@ -184,7 +169,7 @@ class RiderConcurrencyTests {
 				case 4 -> by(this.performer, () -> this.consent.discuss(rider, this.performer));
 				case 5 -> by(this.coordinator, () -> this.desk.told(rider, this.coordinator));
 				case 6 -> nextVersion(rider);
-				case 7 -> offer(rider);
+				case 7 -> this.made.offer(this.production, rider);
 				case 8 -> by(this.office, () -> this.desk.remind(rider, this.office));
 				default -> by(this.performer, () -> this.consent.takeBack(rider, this.performer, item(rider)));
 			}
@@ -220,31 +205,12 @@ class RiderConcurrencyTests {
 	}
 
 	private void nextVersion(RiderId rider) {
-		long form = form(rider);
+		long form = this.made.form(this.production, rider);
 		by(this.coordinator, () -> this.desk.nextVersion(rider, form, this.coordinator));
 	}
 
-	private void offer(RiderId rider) {
-		long wording = form(rider);
-		by(this.coordinator, () -> this.desk.confirmWording(rider, wording, this.coordinator));
-		long offer = form(rider);
-		by(this.office, () -> this.desk.offer(rider, offer, this.office));
-	}
-
 	private RiderId offered() {
-		RiderId rider = as(this.coordinator, () -> {
-			Rider made = Rider.started(this.scene, this.performer.member(), true,
-					ScriptBasis.of(this.texts.text(this.scene).orElseThrow(), "White", List.of(1)));
-			made.add(Terms.condition(ItemKind.Condition.CLOSED_SET), "", LocalDate.now());
-			made.add(RiderFixture.SEEN_BACK, "", LocalDate.now());
-			made.describe(new Particulars(List.of("No touch below the waist"), List.of("Ada, camera"), "",
-					"Destroyed after delivery"));
-			return this.riders.save(made).id();
-		});
-		offer(rider);
-		assertThat(as(this.office, () -> this.riders.findById(rider).orElseThrow().state()))
-			.isEqualTo(RiderState.OFFERED);
-		return rider;
+		return this.made.offered(this.production, this.scene);
 	}
 
 	/** As if the invitation's mail were still on its way. */
@@ -270,10 +236,6 @@ class RiderConcurrencyTests {
 
 	private RiderItemId item(RiderId rider) {
 		return as(this.performer, () -> this.riders.findById(rider).orElseThrow().newest().items().getLast().id());
-	}
-
-	private long form(RiderId rider) {
-		return as(this.office, () -> this.riders.findById(rider).orElseThrow().version());
 	}
 
 	private List<String> actions(RiderId rider) {

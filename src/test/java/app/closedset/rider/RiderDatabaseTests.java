@@ -13,6 +13,7 @@ import app.closedset.core.Role;
 import app.closedset.core.SceneId;
 import app.closedset.core.Stale;
 import app.closedset.core.Viewer;
+import app.closedset.platform.EncryptedWords;
 import app.closedset.rider.terms.ItemKind;
 import app.closedset.rider.terms.Terms;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ class RiderDatabaseTests {
 
 	@Autowired
 	private Riders riders;
+
+	@Autowired
+	private EncryptedWords encryption;
 
 	@Autowired
 	private TransactionTemplate transactions;
@@ -77,9 +81,9 @@ class RiderDatabaseTests {
 		for (String row : List.of("'NUDITY', 'SEEN', 'UPPER_BACK', true", "'NUDITY', 'SEEN', 'UPPER_BACK', false",
 				"'COSTUME_STATE', 'UNDERWEAR', null, false", "'SIMULATED_ACT', 'ORAL', null, true")) {
 			assertThatThrownBy(() -> within(production, () -> this.jdbc.sql("""
-					insert into rider_item (id, version_id, position, kind, what, area, adults_only, side, wording,
-					  answer, condition, own_condition, settled)
-					select gen_random_uuid(), v.id, 9, %s, 'BOTH', '', 'NOT_ANSWERED', '', '', false
+					insert into rider_item (id, version_id, position, kind, what, area, adults_only, side, words,
+					  answer, settled)
+					select gen_random_uuid(), v.id, 9, %s, 'BOTH', v.words, 'NOT_ANSWERED', false
 					from rider_version v where v.rider_id = ?""".formatted(row)).param(id.value()).update())).as(row)
 				.hasStackTraceContaining("ERROR: ")
 				.satisfies((refused) -> assertThat(refused.toString()).containsPattern("rider_item|18 or older"));
@@ -144,7 +148,7 @@ class RiderDatabaseTests {
 	private RiderId stored(TestProduction production, Viewer performer, @Nullable LocalDate adultAt, Terms... asks) {
 		return within(production, () -> {
 			Rider rider = Rider.started(SceneId.next(), performer.member(), true,
-					ScriptBasis.of(scene("The lamp swings.", "He kisses her."), "White", List.of(2)));
+					ScriptBasis.of(scene("The lamp swings.", "He kisses her."), "White", List.of(2)), this.encryption);
 			for (Terms terms : asks) {
 				assertThat(rider.add(terms, "", adultAt).done()).as(terms.toString().toLowerCase(Locale.ROOT)).isTrue();
 			}

@@ -11,6 +11,7 @@ import app.closedset.core.RiderItemId;
 import app.closedset.core.SceneId;
 import app.closedset.core.Sha256;
 import app.closedset.core.SigningId;
+import app.closedset.platform.PlainEncryption;
 import app.closedset.rider.terms.Answer;
 import app.closedset.rider.terms.BodyArea;
 import app.closedset.rider.terms.Cover;
@@ -63,7 +64,8 @@ final class RiderFixture {
 
 	static Rider draft() {
 		return Rider.started(SCENE, MemberId.next(), true,
-				ScriptBasis.of(scene("The lamp swings.", "He kisses her.", "Dawn."), "White", List.of(2)));
+				ScriptBasis.of(scene("The lamp swings.", "He kisses her.", "Dawn."), "White", List.of(2)),
+				PlainEncryption.WORDS);
 	}
 
 	static Rider described() {

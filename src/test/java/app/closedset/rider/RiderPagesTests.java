@@ -13,6 +13,7 @@ import app.closedset.core.Role;
 import app.closedset.core.SceneId;
 import app.closedset.core.SigningId;
 import app.closedset.core.Viewer;
+import app.closedset.platform.EncryptedWords;
 import app.closedset.rider.terms.Answer;
 import app.closedset.rider.terms.ItemKind;
 import app.closedset.script.Scripts;
@@ -46,6 +47,9 @@ class RiderPagesTests {
 	private Riders riders;
 
 	@Autowired
+	private EncryptedWords encryption;
+
+	@Autowired
 	private TransactionTemplate transactions;
 
 	@Autowired
@@ -75,7 +79,7 @@ class RiderPagesTests {
 				.params(coordinator.member().value(), coordinator.member().value())
 				.update();
 			Rider made = Rider.started(scene, performer.member(), true,
-					ScriptBasis.of(this.texts.text(scene).orElseThrow(), "White", List.of(1)));
+					ScriptBasis.of(this.texts.text(scene).orElseThrow(), "White", List.of(1)), this.encryption);
 			made.add(RiderFixture.SEEN_BACK, "", LocalDate.now());
 			made.describe(new Particulars(List.of("No touch below the waist"), List.of("Ada, camera"), "",
 					"Destroyed after delivery"));

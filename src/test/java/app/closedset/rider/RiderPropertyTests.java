@@ -10,6 +10,7 @@ import app.closedset.core.MemberId;
 import app.closedset.core.RiderItemId;
 import app.closedset.core.Sha256;
 import app.closedset.core.SigningId;
+import app.closedset.platform.PlainEncryption;
 import app.closedset.rider.terms.Answer;
 import app.closedset.rider.terms.ItemKind;
 import app.closedset.rider.terms.Terms;
@@ -78,7 +79,8 @@ class RiderPropertyTests {
 		Run(Random random, boolean adult) {
 			this.random = random;
 			this.adult = adult;
-			this.rider = Rider.started(RiderFixture.SCENE, MemberId.next(), true, basis("He kisses her."));
+			this.rider = Rider.started(RiderFixture.SCENE, MemberId.next(), true, basis("He kisses her."),
+					PlainEncryption.WORDS);
 		}
 
 		void step(String where) {

@@ -31,7 +31,7 @@ import app.closedset.people.Accounts;
 import app.closedset.people.OneTimeCodes;
 import app.closedset.people.SignIn;
 import app.closedset.platform.AttemptLimits;
-import app.closedset.platform.FieldEncryption;
+import app.closedset.platform.PlainEncryption;
 import app.closedset.production.MemberSummary;
 import app.closedset.production.Members;
 import app.closedset.production.ProductionSummary;
@@ -77,7 +77,7 @@ class SigningWorld {
 	Instant now = Instant.parse("2026-11-24T08:00:00Z");
 
 	final SigningDesk desk = new SigningDesk(new InvitationsInMemory(), new SignaturesInMemory(), this.secrets,
-			new NoEncryption(), new OneProduction(), new FewMembers(), new FewAccounts(), this.published::add,
+			new PlainEncryption(), new OneProduction(), new FewMembers(), new FewAccounts(), this.published::add,
 			new Clock() {
 
 				@Override
@@ -195,20 +195,6 @@ class SigningWorld {
 				.filter((signature) -> signature.summary().document().equals(new Subject(kind, id))
 						&& signature.summary().version() == version && signature.summary().signer().equals(signer))
 				.findFirst();
-		}
-
-	}
-
-	private static final class NoEncryption implements FieldEncryption {
-
-		@Override
-		public byte[] encrypt(String table, String column, UUID row, String text) {
-			return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-		}
-
-		@Override
-		public String decrypt(String table, String column, UUID row, byte[] bytes) {
-			return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
 		}
 
 	}
