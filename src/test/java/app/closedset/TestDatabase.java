@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
 import app.closedset.embedded.LocalPostgres;
+import app.closedset.embedded.ServerRestart;
 import org.jspecify.annotations.Nullable;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -50,8 +52,11 @@ public final class TestDatabase {
 
 	private final String backupPassword = password();
 
-	private TestDatabase(String url, String superuser, String superuserPassword) {
+	private final Runnable restart;
+
+	private TestDatabase(String url, String superuser, String superuserPassword, Runnable restart) {
 		this.url = url;
+		this.restart = restart;
 		this.superuser = superuser;
 		this.superuserPassword = superuserPassword;
 	}
@@ -94,6 +99,14 @@ public final class TestDatabase {
 		database.createRoles(url);
 		properties(property);
 		property.accept("spring.datasource.url", url);
+	}
+
+	/**
+	 * Restarts all processes of the server under whoever is connected. Nothing that was
+	 * committed is lost.
+	 */
+	public static void restart() {
+		get().restart.run();
 	}
 
 	/** Connects as the application does. */
@@ -180,7 +193,27 @@ public final class TestDatabase {
 			.withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=200");
 		container.start();
 		Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
-		return new TestDatabase(container.getJdbcUrl(), container.getUsername(), container.getPassword());
+		return new TestDatabase(container.getJdbcUrl(), container.getUsername(), container.getPassword(),
+				() -> killOneProcess(container));
+	}
+
+	/**
+	 * The container's own process must stay; when another dies, it ends all the rest,
+	 * recovers and begins anew.
+	 */
+	private static void killOneProcess(PostgreSQLContainer container) {
+		try (Connection connection = asSuperuser();
+				Statement statement = connection.createStatement();
+				ResultSet process = statement.executeQuery("select pg_backend_pid()")) {
+			process.next();
+			container.execInContainer("bash", "-c", "kill -KILL " + process.getInt(1));
+		}
+		catch (SQLException | IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	@SuppressWarnings("resource") // stopped by the hook
@@ -194,7 +227,8 @@ public final class TestDatabase {
 				postgres.close();
 				FileSystemUtils.deleteRecursively(folder.toFile());
 			}));
-			return new TestDatabase(postgres.url(), postgres.superuser(), postgres.superuserPassword());
+			return new TestDatabase(postgres.url(), postgres.superuser(), postgres.superuserPassword(),
+					() -> ServerRestart.of(folder));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
