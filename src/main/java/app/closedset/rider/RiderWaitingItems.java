@@ -96,6 +96,9 @@ class RiderWaitingItems implements WaitingItems {
 		if (newest.state() == RiderState.IN_DISCUSSION) {
 			return said.item(rider, "rider.waiting.discuss", "rider.waiting.discuss.act", "");
 		}
+		if (newest.state() == RiderState.EXPIRED && said.signBy(rider) != null) {
+			return said.item(rider, "rider.waiting.renew", "rider.waiting.discuss.act", "");
+		}
 		return (newest.questionAt() != null && newest.state() == RiderState.OFFERED)
 				? said.item(rider, "rider.waiting.question", "rider.waiting.discuss.act", "") : Optional.empty();
 	}
