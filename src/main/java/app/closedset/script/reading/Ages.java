@@ -49,7 +49,7 @@ final class Ages {
 				report(brackets.group(1), brackets.group(2), found);
 			}
 		}
-		if (text.indexOf(',') >= 0) {
+		if (text.indexOf(',') >= 0 && text.chars().anyMatch((c) -> c >= '0' && c <= '9')) {
 			Matcher commas = COMMAS.matcher(text);
 			while (commas.find()) {
 				report(commas.group(1), commas.group(2), found);

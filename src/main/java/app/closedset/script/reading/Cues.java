@@ -3,6 +3,7 @@ package app.closedset.script.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,9 +13,23 @@ final class Cues {
 
 	private static final int LONGEST = 80;
 
-	private static final Pattern EXTENSION = Pattern.compile("\\s*\\([^()]*\\)$");
+	private static final Pattern JOINT = Pattern.compile("\\s*[/&+]\\s*");
 
-	private static final Pattern JOINT = Pattern.compile("\\s*[/&]\\s*");
+	/** Extensions that some write without brackets. */
+	private static final Set<String> EXTENSIONS = Set.of("V.O.", "V.O", "VO", "O.S.", "O.S", "OS", "O.C.", "OC", "OFF",
+			"CONT'D", "CONT’D", "SUITE");
+
+	/** Captions and camera, which stand alone in capitals as cues do. */
+	private static final Pattern NO_NAME = Pattern
+		.compile("^(?:CLOSE(?:[- ]?UP| ON| SHOT)|ANGLE ON|INSERT|BACK TO|P\\.?O\\.?V|INTERCUT|MONTAGE|SERIES OF SHOTS|"
+				+ "WIDE(?: SHOT| ON)|TRACKING|FLASH[- ]?BACK|(?:MOMENTS |MINUTES |HOURS |DAYS )?LATER|PLUS TARD|"
+				+ "GROS PLAN|PLAN (?:LARGE|SERRÉ|MOYEN)|RETOUR (?:À|AU|SUR)|TITLE|SUPER|CHYRON|CARTON|ON[- ]SCREEN|"
+				+ "(?:IN|AT|ON|INSIDE|OUTSIDE) THE|DANS (?:LE|LA|LES|L['’])|SUR (?:LE|LA|LES|L['’])|DEVANT|THE END|FIN)"
+				+ "(?![\\p{L}\\p{N}]).*");
+
+	/** How those begin, so that nearly all names are told at once. */
+	private static final Set<String> NO_NAME_BEGINS = Set.of("CL", "AN", "IN", "BA", "PO", "P.", "MO", "SE", "WI", "TR",
+			"FL", "MI", "HO", "DA", "LA", "PL", "GR", "RE", "TI", "SU", "CH", "CA", "ON", "AT", "OU", "DE", "TH", "FI");
 
 	private Cues() {
 	}
@@ -24,32 +39,88 @@ final class Cues {
 		if (line.length() > LONGEST) {
 			return false;
 		}
-		String name = bare(line);
-		return HeadingGrammar.isCapitals(name) && !name.endsWith(":");
+		int end = nameEnd(line);
+		if (end == 0 || !isName(line, end) || "!?,;:…".indexOf(line.charAt(end - 1)) >= 0) {
+			return false;
+		}
+		boolean maybe = end < line.length() || line.length() < 2 || !NO_NAME_BEGINS.contains(line.substring(0, 2));
+		return maybe || !NO_NAME.matcher(line).matches();
 	}
 
 	/** The people of a cue in upper case: several where it is a joint one. */
 	static List<String> names(String cue) {
-		List<String> names = new ArrayList<>();
-		String bare = (cue.length() > LONGEST) ? cue.substring(0, LONGEST) : cue;
-		for (String name : JOINT.split(bare(bare).toUpperCase(Locale.ROOT))) {
-			if (!name.isBlank() && !names.contains(name.strip())) {
-				names.add(name.strip());
-			}
+		String line = HeadingGrammar.collapsed((cue.length() > LONGEST) ? cue.substring(0, LONGEST) : cue);
+		String bare = line.substring(0, nameEnd(line)).toUpperCase(Locale.ROOT);
+		List<String> names = new ArrayList<>(1);
+		if (bare.indexOf('/') < 0 && bare.indexOf('&') < 0 && bare.indexOf('+') < 0) {
+			add(names, bare);
+			return names;
+		}
+		for (String name : JOINT.split(bare)) {
+			add(names, name);
 		}
 		return names;
 	}
 
-	private static String bare(String cue) {
-		String name = HeadingGrammar.collapsed(cue);
-		while (true) {
-			String shorter = name.endsWith("^") ? name.substring(0, name.length() - 1).strip()
-					: EXTENSION.matcher(name).replaceFirst("");
-			if (shorter.equals(name)) {
-				return name.strip();
-			}
-			name = shorter;
+	private static void add(List<String> names, String name) {
+		String bare = name.endsWith(":") ? name.substring(0, name.length() - 1).strip() : name.strip();
+		int space = bare.lastIndexOf(' ');
+		if (space > 0 && EXTENSIONS.contains(bare.substring(space + 1))) {
+			String without = bare.substring(0, space).replaceFirst("[\\s,–-]+$", "");
+			// VOIX OFF is somebody.
+			bare = (without.equals("VOIX") || without.equals("VOICE")) ? bare : without;
 		}
+		if (!bare.isEmpty() && !names.contains(bare)) {
+			names.add(bare);
+		}
+	}
+
+	/** Where the name ends before extensions in brackets and the mark of a second cue. */
+	private static int nameEnd(String line) {
+		int end = line.length();
+		while (end > 0) {
+			char last = line.charAt(end - 1);
+			if (last == '^' || HeadingGrammar.isSpace(last)) {
+				end--;
+				continue;
+			}
+			int open = (last == ')') ? line.lastIndexOf('(', end - 1) : -1;
+			if (open <= 0) {
+				break;
+			}
+			end = open;
+		}
+		return end;
+	}
+
+	/** Capitals with at least one letter; small ones only as in {@code McCLANE}. */
+	private static boolean isName(String line, int end) {
+		boolean letters = false;
+		for (int i = 0; i < end; i++) {
+			char c = line.charAt(i);
+			if (Character.isLowerCase(c)) {
+				if (!isWithinName(line, i, end)) {
+					return false;
+				}
+			}
+			else {
+				letters |= (c < 128) ? c >= 'A' && c <= 'Z' : Character.isLetter(c);
+			}
+		}
+		return letters;
+	}
+
+	/** The c of McCLANE, the ac of MacLEOD, the s of ANNA's MOTHER. */
+	private static boolean isWithinName(String line, int at, int end) {
+		char before = (at > 0) ? line.charAt(at - 1) : ' ';
+		boolean capitalNext = at + 1 < end && Character.isUpperCase(line.charAt(at + 1));
+		return switch (line.charAt(at)) {
+			case 'a' -> before == 'M' && line.startsWith("ac", at) && at + 2 < end
+					&& Character.isUpperCase(line.charAt(at + 2));
+			case 'c' -> capitalNext && (before == 'M' || before == 'a');
+			case 's' -> (before == '\'' || before == '’') && !capitalNext;
+			default -> false;
+		};
 	}
 
 }

@@ -15,16 +15,18 @@ final class FountainText {
 
 	private final BitSet removed;
 
+	/** Where boneyards begin that reach over lines: they leave a blank line. */
+	private final BitSet gaps = new BitSet();
+
 	private final List<SourceLine> lines = new ArrayList<>();
 
 	/** The first removed place at or behind the line that is cut, or the end. */
 	private int removal = -1;
 
 	FountainText(String source, ScreenplayBuilder screenplay) {
-		this.text = source.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n');
-		this.removed = new BitSet(this.text.length());
-		Places places = new Places(this.text);
-		boneyards(screenplay, places);
+		this.text = source;
+		this.removed = new BitSet();
+		boneyards(screenplay, new Places(this.text));
 		notes(screenplay, new Places(this.text));
 		cut();
 	}
@@ -42,6 +44,10 @@ final class FountainText {
 				return;
 			}
 			this.removed.set(from, end + 2);
+			int line = this.text.indexOf('\n', from);
+			if (line >= 0 && line < end) {
+				this.gaps.set(from);
+			}
 			screenplay.ignore(Ignored.What.BONEYARD, places.line(from));
 			from = this.text.indexOf("/*", end + 2);
 		}
@@ -77,21 +83,26 @@ final class FountainText {
 	private void cut() {
 		int number = 1;
 		int start = 0;
+		boolean opensPage = false;
 		while (start <= this.text.length()) {
-			int end = this.text.indexOf('\n', start);
-			end = (end >= 0) ? end : this.text.length();
-			add(number++, start, end);
+			int end = start;
+			while (end < this.text.length() && this.text.charAt(end) != '\n' && this.text.charAt(end) != '\f') {
+				end++;
+			}
+			add(number, start, end, opensPage);
+			opensPage = end < this.text.length() && this.text.charAt(end) == '\f';
+			number += opensPage ? 0 : 1;
 			start = end + 1;
 		}
 	}
 
-	private void add(int number, int start, int end) {
+	private void add(int number, int start, int end, boolean opensPage) {
 		if (this.removal < start) {
 			int place = this.removed.nextSetBit(start);
 			this.removal = (place >= 0) ? place : Integer.MAX_VALUE;
 		}
 		if (this.removal > end) {
-			this.lines.add(new SourceLine(number, this.text.substring(start, end).replace("\t", "    ")));
+			this.lines.add(SourceLine.of(number, this.text, start, end, opensPage));
 			return;
 		}
 		StringBuilder kept = new StringBuilder();
@@ -100,8 +111,9 @@ final class FountainText {
 				kept.append(this.text.charAt(i));
 			}
 		}
-		if (!kept.toString().isBlank()) {
-			this.lines.add(new SourceLine(number, kept.toString().replace("\t", "    ")));
+		int gap = this.gaps.nextSetBit(start);
+		if (!kept.toString().isBlank() || gap >= 0 && gap < end) {
+			this.lines.add(SourceLine.of(number, kept.toString(), 0, kept.length(), opensPage));
 		}
 	}
 

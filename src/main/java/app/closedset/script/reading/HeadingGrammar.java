@@ -1,7 +1,5 @@
 package app.closedset.script.reading;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,8 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises scene headings as English and French scripts write them: the setting first
- * or after the place, the number before, behind, at both margins or between hashes.
+ * Recognises scene headings as English and French scripts write them: the setting first,
+ * after the place or after the time, the number before, behind, at both margins or
+ * between hashes.
  */
 final class HeadingGrammar {
 
@@ -20,48 +19,34 @@ final class HeadingGrammar {
 
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-	private static final String INSIDE = "INT(?:[ÉE]RIEUR)?";
+	private static final String ONE = "(?:INT(?:[ÉE]RIEURE?S?)?|EXT(?:[ÉE]RIEURE?S?)?)";
 
-	private static final String OUTSIDE = "EXT(?:[ÉE]RIEUR)?";
+	private static final String SETTING = "(" + ONE + "(?:\\.?\\s*(?:[/&+–-]|\\bET\\b|\\bOU\\b|\\bAND\\b)\\s*" + ONE
+			+ "|\\.?\\s+" + ONE + "(?![\\p{L}\\p{N}]))*|I\\.?\\s*/\\s*E|E\\.?\\s*/\\s*I)(?![\\p{L}\\p{N}’'])";
 
-	private static final String BOTH = "(?:" + INSIDE + "\\.?\\s*[/–-]\\s*" + OUTSIDE + "|" + OUTSIDE
-			+ "\\.?\\s*[/–-]\\s*" + INSIDE + "|I\\.?\\s*/\\s*E|E\\.?\\s*/\\s*I)";
-
-	private static final Pattern SETTING_FIRST = Pattern.compile(
-			"^(?:(" + BOTH + ")|(" + INSIDE + ")|(" + OUTSIDE + "))(?:\\.\\s*|\\s*[-–—:,]+\\s*|\\s+|$)(.*)$", FLAGS);
+	private static final Pattern SETTING_FIRST = Pattern.compile("^" + SETTING + "[\\s.,:/–—-]*(.*)$", FLAGS);
 
 	/**
 	 * {@code EST} is a French verb too: it needs its full stop or capitals, and a place.
 	 */
-	private static final Pattern ESTABLISHING = Pattern.compile("^(?:[Ee][Ss][Tt]\\.\\s*|EST\\s+(?=\\p{Lu}))(\\S.*)$");
+	private static final Pattern ESTABLISHING = Pattern.compile("^(?:EST\\.[\\s–—-]*(?=\\p{L})|EST\\s+(?=\\p{L}))(.*)$",
+			FLAGS);
+
+	/** Written out, it needs a place and a time, for it begins English sentences too. */
+	private static final Pattern WRITTEN_OUT = Pattern.compile("^(INT|EXT)ERIOR(?![\\p{L}\\p{N}’'])[\\s.,:/–—-]*(.*)$",
+			FLAGS);
 
 	private static final Pattern PLACE_FIRST = Pattern
-		.compile("^(.+?)[\\s,.–—/-]+(?:(" + BOTH + ")|(" + INSIDE + ")|(" + OUTSIDE + "))\\.?[\\s,–—-]+(.*)$", FLAGS);
+		.compile("^(.+?)(\\s*[,.:/(\\[–—-]\\s*|\\s+)" + SETTING + "[\\s.,:/–—-]*(.*?)[)\\]]?$", FLAGS);
 
-	private static final Pattern BETWEEN_HASHES = Pattern.compile("^(.*?)\\s*#([\\p{L}\\p{N}][\\p{L}\\p{N}.–-]*)#$");
-
-	private static final Pattern NUMBER_FIRST = Pattern
-		.compile("^(?:(?:S[ÉE]QUENCE|S[ÉE]Q\\.?|SC[ÈE]NE|SC\\.)\\s*(?:N[°º]\\s*)?)?"
-				+ "([A-Z]{0,2}\\d{1,4}(?:[ -]?(?:BIS|TER|QUATER)|-?[A-Z]{1,2}|-\\d{1,4}[A-Z]?)?)(?![\\p{L}\\p{N}])"
-				+ "(?:\\s*[.):/–—-]+\\s*|\\s+)(.*)$", FLAGS);
-
-	private static final Pattern OMITTED = Pattern
-		.compile("^(?:SC[ÈE]NES?\\s+(?:[\\p{N}A-Z]+\\s*[–-]\\s*[\\p{N}A-Z]+\\s+)?)?"
-				+ "(?:OMITTED|OMIT|OMIS(?:E|ES)?|SUPPRIM[ÉE]E?S?|ANNUL[ÉE]E?S?|DELETED)\\.?$", FLAGS);
-
-	/** Written-out English settings: a heading for some, a sentence for others. */
-	private static final Pattern DOUBTFUL = Pattern.compile("^(?:INTERIOR|EXTERIOR)\\b.*", FLAGS);
-
-	private static final Pattern DASH = Pattern.compile("\\s+[-–—]+\\s*|\\s*[-–—]+\\s+|--+|[–—]");
-
-	private static final Pattern LAST_BRACKET = Pattern.compile("\\s*\\([^()]*\\)$");
+	private static final Pattern BETWEEN_HASHES = Pattern.compile("^(.*?)\\s*#([\\p{L}\\p{N}][^#]{0,19})#$");
 
 	private HeadingGrammar() {
 	}
 
 	/** The heading that a line of text is, if it is one. */
 	static Optional<Heading> recognise(String line) {
-		return (line.length() > LONGEST) ? Optional.empty() : Optional.ofNullable(parse(line));
+		return mayBeHeading(line) ? Optional.ofNullable(parse(collapsed(line))) : Optional.empty();
 	}
 
 	/** The heading that a line is because its author or program says so. */
@@ -77,23 +62,72 @@ final class HeadingGrammar {
 			number = hashes.group(2);
 			text = hashes.group(1);
 		}
-		return Heading.plain(number, text, isOmission(text));
+		Heading without = isCapitals(text) ? withoutSetting(text) : null;
+		return (without != null) ? without.numbered(number) : Heading.plain(number, text, isOmission(text));
+	}
+
+	/**
+	 * The heading that a line in capitals would be that tells a place and a time, but not
+	 * whether it is inside or outside, as in {@code KITCHEN - NIGHT}.
+	 */
+	static @Nullable Heading withoutSetting(String line) {
+		String text = collapsed(line);
+		if (text.length() > LONGEST || !isCapitals(text)) {
+			return null;
+		}
+		PlaceAndTime parts = PlaceAndTime.of(text);
+		return (parts.time() != null && parts.isSetApart() && !parts.place().isEmpty()) ? heading(text, null, parts)
+				: null;
 	}
 
 	static boolean isOmission(String text) {
-		return text.length() <= LONGEST && OMITTED.matcher(text).matches();
+		return text.length() <= LONGEST && Omission.of(collapsed(text), true) != null;
+	}
+
+	/** Whether the line begins as the usual heading does; cheap, and not sure. */
+	static boolean beginsWithSetting(String line) {
+		return line.length() > 4 && (line.startsWith("INT") || line.startsWith("EXT"))
+				&& !Character.isLetterOrDigit(line.charAt(3)) && isCapitals(line);
 	}
 
 	/** Whether a person should look at the line, because it may be meant as a heading. */
 	static boolean isDoubtful(String line) {
-		return line.length() <= LONGEST && DOUBTFUL.matcher(line).matches() && isCapitals(line);
+		return line.length() <= LONGEST && isCapitals(line)
+				&& (WRITTEN_OUT.matcher(collapsed(line)).matches() || withoutSetting(line) != null);
+	}
+
+	/**
+	 * Whether it is worth the while to look closer. Nearly all lines of a script end
+	 * here.
+	 */
+	private static boolean mayBeHeading(String line) {
+		if (line.length() < 3 || line.length() > LONGEST) {
+			return false;
+		}
+		char first = line.charAt(0);
+		char second = line.charAt(1);
+		boolean setting = (first | 32) == 'i' || (first | 32) == 'e';
+		if (setting && ((second | 32) == 'n' || (second | 32) == 'x' || (second | 32) == 's' || second == '/'
+				|| second == '.' || second == ' ')) {
+			return true;
+		}
+		if (!Character.isLetter(first) || SceneLabel.mayStart(line)) {
+			return true;
+		}
+		return isCapitals(line) || line.length() <= 80 && holdsSetting(line);
+	}
+
+	/** Whether the setting may stand after the place. */
+	private static boolean holdsSetting(String line) {
+		return line.contains("INT") || line.contains("EXT") || line.contains("Int") || line.contains("Ext")
+				|| line.contains("/E") || line.contains("/I") || line.contains("int") || line.contains("ext");
 	}
 
 	private static @Nullable Heading parse(String line) {
-		String text = collapsed(line);
+		String text = line;
 		String number = null;
-		Matcher hashes = BETWEEN_HASHES.matcher(text);
-		if (hashes.matches()) {
+		Matcher hashes = text.endsWith("#") ? BETWEEN_HASHES.matcher(text) : null;
+		if (hashes != null && hashes.matches()) {
 			number = hashes.group(2);
 			text = hashes.group(1);
 		}
@@ -101,103 +135,181 @@ final class HeadingGrammar {
 		if (plain != null) {
 			return plain.numbered(number);
 		}
-		String rest = text;
-		Matcher first = NUMBER_FIRST.matcher(text);
-		if (first.matches()) {
-			number = (number != null) ? number : first.group(1);
-			rest = withoutLast(first.group(2), first.group(1));
-			Heading heading = settingFirst(rest);
+		Omission omission = Omission.of(text, number != null);
+		if (omission != null) {
+			return Heading.plain((number != null) ? number : omission.number(), omission.text(), true);
+		}
+		SceneLabel label = SceneLabel.before(text);
+		if (label != null) {
+			number = (number != null) ? number : label.number();
+			Heading heading = afterLabel(label);
 			if (heading != null) {
 				return heading.numbered(number);
 			}
 		}
-		if (number != null && OMITTED.matcher(rest).matches()) {
-			return Heading.plain(number, rest, true);
-		}
-		Heading heading = placeFirst(rest);
+		Heading heading = placeFirst(text, false);
 		return (heading != null) ? heading.numbered(number) : null;
 	}
 
-	/** Takes the number at the right margin away, if it equals the one at the left. */
-	private static String withoutLast(String text, String number) {
-		String bare = text.endsWith("*") ? text.replaceAll("\\s*\\*{1,2}$", "") : text;
-		boolean same = bare.regionMatches(true, bare.length() - number.length() - 1, " " + number, 0,
-				number.length() + 1);
-		return same ? bare.substring(0, bare.length() - number.length()).strip() : text;
+	private static @Nullable Heading afterLabel(SceneLabel label) {
+		String rest = label.rest();
+		Heading heading = settingFirst(rest);
+		if (heading == null) {
+			heading = placeFirst(rest, true);
+		}
+		if (heading == null && !rest.isEmpty()) {
+			heading = withoutSetting(rest);
+		}
+		if (heading == null && label.isNamed() && (rest.isEmpty() || isCapitals(rest))) {
+			heading = Heading.plain(null, rest.isEmpty() ? label.line() : rest, false);
+		}
+		return heading;
 	}
 
 	private static @Nullable Heading settingFirst(String text) {
+		if (text.length() < 3 || (text.charAt(0) | 32) != 'i' && (text.charAt(0) | 32) != 'e') {
+			return null;
+		}
+		if ((text.startsWith("INT. ") || text.startsWith("EXT. ")) && !holdsSetting(text.substring(4))) {
+			// Nearly all headings begin so.
+			return heading(text, (text.charAt(0) == 'I') ? Setting.INT : Setting.EXT,
+					PlaceAndTime.of(text.substring(5)));
+		}
 		Matcher matcher = SETTING_FIRST.matcher(text);
 		if (matcher.matches()) {
-			return parts(text, setting(matcher, 1), matcher.group(4));
+			PlaceAndTime parts = PlaceAndTime.of(matcher.group(2));
+			return (isMarked(text, matcher.end(1)) || parts.time() != null)
+					? heading(text, setting(matcher.group(1)), parts) : null;
 		}
 		Matcher establishing = ESTABLISHING.matcher(text);
-		return establishing.matches() ? parts(text, Setting.EST, establishing.group(1)) : null;
+		if (establishing.matches() && (text.charAt(3) == '.' || isCapitals(text))) {
+			return heading(text, Setting.EST, PlaceAndTime.of(establishing.group(1)));
+		}
+		Matcher writtenOut = WRITTEN_OUT.matcher(text);
+		if (writtenOut.matches() && isCapitals(text)) {
+			PlaceAndTime parts = PlaceAndTime.of(writtenOut.group(2));
+			return (parts.time() != null && !parts.place().isEmpty())
+					? heading(text, setting(writtenOut.group(1)), parts) : null;
+		}
+		return null;
 	}
 
-	private static @Nullable Heading placeFirst(String text) {
+	/**
+	 * Whether a mark after the setting, or its capitals, tell it from a slip of the pen.
+	 */
+	private static boolean isMarked(String text, int end) {
+		return end == text.length() || text.charAt(end) != ' '
+				|| end + 1 < text.length() && !Character.isLetterOrDigit(text.charAt(end + 1))
+				|| isCapitals(text.substring(0, end));
+	}
+
+	/**
+	 * The place or the time stands before the setting. Without a number only capitals, or
+	 * a mark between the parts, tell it from a sentence.
+	 */
+	private static @Nullable Heading placeFirst(String text, boolean numbered) {
+		if (!holdsSetting(text)) {
+			return null;
+		}
 		Matcher matcher = PLACE_FIRST.matcher(text);
-		if (!matcher.matches() || !isCapitals(text)) {
+		if (!matcher.matches()) {
 			return null;
 		}
-		String time = withoutBracket(matcher.group(5));
-		if (!HeadingTimes.isTime(time)) {
+		boolean apart = !matcher.group(2).isBlank();
+		boolean upper = Character.isUpperCase(text.charAt(0)) && Character.isUpperCase(matcher.group(3).charAt(0));
+		if (!isCapitals(text) && !(apart && (numbered || upper))) {
 			return null;
 		}
-		return heading(text, setting(matcher, 2), matcher.group(1), time);
+		Setting setting = setting(matcher.group(3));
+		String rest = matcher.group(4);
+		PlaceAndTime after = PlaceAndTime.of(rest);
+		if (HeadingTimes.isTime(matcher.group(1)) && !rest.isEmpty()) {
+			return heading(text, setting, new PlaceAndTime(rest, matcher.group(1), true, false));
+		}
+		boolean onlyTime = after.time() != null && after.place().isEmpty();
+		if (!onlyTime && !(numbered && apart && rest.isEmpty())) {
+			return null;
+		}
+		return heading(text, setting, new PlaceAndTime(matcher.group(1), after.time(), true, after.omitted()));
 	}
 
-	private static Setting setting(Matcher matcher, int firstGroup) {
-		if (matcher.group(firstGroup) != null) {
-			return Setting.INT_EXT;
+	private static Setting setting(String words) {
+		String upper = words.toUpperCase(Locale.ROOT);
+		boolean inside = upper.contains("I");
+		boolean outside = upper.contains("X") || upper.contains("/") && upper.contains("E");
+		// INTÉRIEUR and EXTÉRIEUR hold an I and an X each, but only one of INT and EXT.
+		if (upper.contains("INT") || upper.contains("EXT")) {
+			inside = upper.contains("INT");
+			outside = upper.contains("EXT");
 		}
-		return (matcher.group(firstGroup + 1) != null) ? Setting.INT : Setting.EXT;
+		return (inside && outside) ? Setting.INT_EXT : (inside ? Setting.INT : Setting.EXT);
 	}
 
-	private static Heading parts(String text, Setting setting, String afterSetting) {
-		String rest = withoutBracket(afterSetting);
-		List<String> segments = new ArrayList<>(List.of(DASH.split(rest)));
-		segments.removeIf(String::isBlank);
-		if (segments.isEmpty()) {
-			return heading(text, setting, "", null);
-		}
-		String last = segments.getLast();
-		if (segments.size() > 1 && HeadingTimes.isTime(withoutBracket(last))) {
-			return heading(text, setting, String.join(" - ", segments.subList(0, segments.size() - 1)),
-					withoutBracket(last));
-		}
-		String first = segments.getFirst();
-		if (HeadingTimes.isTime(first)) {
-			return heading(text, setting, String.join(" - ", segments.subList(1, segments.size())), first);
-		}
-		int space = rest.indexOf(' ');
-		if (space > 0 && HeadingTimes.comesBeforeThePlace(rest.substring(0, space))) {
-			return heading(text, setting, rest.substring(space + 1), rest.substring(0, space));
-		}
-		int mark = Math.max(rest.lastIndexOf(','), rest.lastIndexOf(". "));
-		if (mark > 0 && HeadingTimes.isTime(rest.substring(mark + 1))) {
-			return heading(text, setting, rest.substring(0, mark), rest.substring(mark + 1));
-		}
-		return heading(text, setting, rest, null);
-	}
-
-	private static Heading heading(String text, Setting setting, String location, @Nullable String time) {
-		return new Heading(null, text, setting, location.strip().toUpperCase(Locale.ROOT),
-				(time != null) ? time.strip().replaceAll("[.]$", "").toUpperCase(Locale.ROOT) : null, false);
-	}
-
-	private static String withoutBracket(String text) {
-		String stripped = text.strip();
-		String without = LAST_BRACKET.matcher(stripped).replaceFirst("").strip();
-		return without.isEmpty() ? stripped : without;
+	private static Heading heading(String text, @Nullable Setting setting, PlaceAndTime parts) {
+		String time = parts.time();
+		return new Heading(null, text, setting, parts.place().toUpperCase(Locale.ROOT),
+				(time != null) ? time.toUpperCase(Locale.ROOT) : null, parts.omitted());
 	}
 
 	static boolean isCapitals(String text) {
-		return text.chars().noneMatch(Character::isLowerCase) && text.chars().anyMatch(Character::isLetter);
+		boolean letters = false;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c < 128) {
+				if (c >= 'a' && c <= 'z') {
+					return false;
+				}
+				letters |= c >= 'A' && c <= 'Z';
+			}
+			else if (Character.isLowerCase(c)) {
+				return false;
+			}
+			else {
+				letters |= Character.isLetter(c);
+			}
+		}
+		return letters;
 	}
 
+	/** The text with single spaces, without invisible characters. */
 	static String collapsed(String text) {
-		return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+		if (isCollapsed(text)) {
+			return text;
+		}
+		StringBuilder collapsed = new StringBuilder(text.length());
+		boolean space = false;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (isSpace(c)) {
+				space = true;
+			}
+			else if (Character.getType(c) != Character.FORMAT) {
+				if (space && !collapsed.isEmpty()) {
+					collapsed.append(' ');
+				}
+				space = false;
+				collapsed.append(c);
+			}
+		}
+		return collapsed.toString();
+	}
+
+	private static boolean isCollapsed(String text) {
+		char before = ' ';
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c < ' ' || c == 127 || c == ' ' && before == ' '
+					|| c > 127 && (isSpace(c) || Character.getType(c) == Character.FORMAT)) {
+				return false;
+			}
+			before = c;
+		}
+		return text.isEmpty() || before != ' ';
+	}
+
+	/** White space, spaces that do not break among them. */
+	static boolean isSpace(char c) {
+		return c <= ' ' || c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c));
 	}
 
 }

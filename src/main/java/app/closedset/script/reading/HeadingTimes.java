@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,9 @@ final class HeadingTimes {
 	}
 
 	/** Words that may stand beside those, but tell no time alone. */
-	private static final Set<String> BESIDE = words("EARLY LATE MID NEXT THAT THE A AN OF FOR FEW MOMENT MOMENTS "
+	private static final Set<String> BESIDE = set("EARLY LATE MID NEXT THAT THE A AN OF FOR FEW MOMENT MOMENTS "
 			+ "INSTANT SECOND SECONDS MINUTE MINUTES HOUR HOURS DAYS WEEK WEEKS MONTH MONTHS YEAR YEARS TIME AFTER "
-			+ "BEFORE PRE FOLLOWING BROAD DEAD ONE TWO THREE FOUR FIVE SIX SEVEN TEN TWENTY SEVERAL SOME OR D S TO "
+			+ "BEFORE PRE FOLLOWING BROAD DEAD ONE TWO THREE FOUR FIVE SIX SEVEN TEN TWENTY SEVERAL SOME OR D S TO AT BY AROUND VERS AM PM P M H O CLOCK "
 			+ "FIN DEBUT MILIEU DE DU LE LA LES L PLUS PEU UN UNE DEUX TROIS QUATRE CINQ DIX QUELQUES HEURE HEURES "
 			+ "JOURS SEMAINE SEMAINES MOIS AN ANS ANNEE ANNEES TOT TOMBEE TOMBANTE NAISSANT NOIRE EN AU A ET OU PETIT "
 			+ "PLEIN PLEINE GRAND COUCHER LEVER SOLEIL AMERICAINE TEMPS SUITE SUIVANT SUIVANTE "
@@ -45,31 +46,34 @@ final class HeadingTimes {
 			+ "DIMANCHE");
 
 	/** Several words that mean something else together than each by itself. */
-	private static final List<Idiom> IDIOMS = List.of(new Idiom("(?:MAGIC|GOLDEN|BLUE) HOUR", TimeOfDay.DUSK),
-			new Idiom("HEURE (?:MAGIQUE|DOREE|BLEUE)", TimeOfDay.DUSK),
-			new Idiom("ENTRE CHIEN ET LOUP", TimeOfDay.DUSK), new Idiom("APRES MIDI", TimeOfDay.AFTERNOON),
-			new Idiom("COUCHER (?:DE |DU )?SOLEIL", TimeOfDay.DUSK),
-			new Idiom("LEVER (?:DE |DU )?(?:SOLEIL|JOUR)", TimeOfDay.DAWN),
-			new Idiom("TOMBEE (?:DE LA |DE )?NUIT", TimeOfDay.DUSK), new Idiom("NUIT TOMBANTE", TimeOfDay.DUSK),
-			new Idiom("FIN DE (?:LA )?JOURNEE", TimeOfDay.EVENING), new Idiom("PLUS TOT", TimeOfDay.EARLIER));
+	private static final Map<String, TimeOfDay> IDIOMS = Map.ofEntries(Map.entry("MAGIC HOUR", TimeOfDay.DUSK),
+			Map.entry("GOLDEN HOUR", TimeOfDay.DUSK), Map.entry("BLUE HOUR", TimeOfDay.DUSK),
+			Map.entry("HEURE MAGIQUE", TimeOfDay.DUSK), Map.entry("HEURE DOREE", TimeOfDay.DUSK),
+			Map.entry("HEURE BLEUE", TimeOfDay.DUSK), Map.entry("ENTRE CHIEN ET LOUP", TimeOfDay.DUSK),
+			Map.entry("COUCHER DE SOLEIL", TimeOfDay.DUSK), Map.entry("COUCHER DU SOLEIL", TimeOfDay.DUSK),
+			Map.entry("SOLEIL COUCHANT", TimeOfDay.DUSK), Map.entry("LEVER DE SOLEIL", TimeOfDay.DAWN),
+			Map.entry("LEVER DU SOLEIL", TimeOfDay.DAWN), Map.entry("SOLEIL LEVANT", TimeOfDay.DAWN),
+			Map.entry("LEVER DU JOUR", TimeOfDay.DAWN), Map.entry("TOMBEE DE LA NUIT", TimeOfDay.DUSK),
+			Map.entry("TOMBEE DE NUIT", TimeOfDay.DUSK), Map.entry("TOMBEE DU JOUR", TimeOfDay.DUSK),
+			Map.entry("NUIT TOMBANTE", TimeOfDay.DUSK), Map.entry("FIN DE JOURNEE", TimeOfDay.EVENING),
+			Map.entry("FIN DE LA JOURNEE", TimeOfDay.EVENING), Map.entry("PLUS TOT", TimeOfDay.EARLIER));
+
+	private static final Set<String> OPENS_IDIOM = IDIOMS.keySet()
+		.stream()
+		.map((words) -> words.substring(0, words.indexOf(' ')))
+		.collect(Collectors.toUnmodifiableSet());
+
+	private static final int LONGEST_IDIOM = 4;
+
+	private static final int LONGEST = 60;
 
 	/** Times that French headings put before the place without a dash. */
 	private static final Set<String> BEFORE_THE_PLACE = Set.of("JOUR", "NUIT", "SOIR", "MATIN", "AUBE");
 
 	private static final Pattern CLOCK = Pattern.compile(
-			"^(?:A |AT |AROUND |VERS )*(\\d{1,2})(?: ?(?:[:.H] ?)(\\d{2}))? ?(A ?M|P ?M|H|HEURES?|O CLOCK)?( DU MATIN| DU SOIR)?$");
-
-	private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}:]+");
+			"^(?:(?:AT|BY|AROUND|VERS|A) )?(\\d{1,2})(?:[:.H](\\d{2}))? ?(A ?M|P ?M|H|HEURES?|O CLOCK)?( DU MATIN| DU SOIR)?$");
 
 	private HeadingTimes() {
-	}
-
-	private record Idiom(Pattern words, TimeOfDay meaning) {
-
-		Idiom(String words, TimeOfDay meaning) {
-			this(Pattern.compile("\\b(?:" + words + ")\\b"), meaning);
-		}
-
 	}
 
 	static boolean isTime(String text) {
@@ -78,48 +82,89 @@ final class HeadingTimes {
 
 	/** What the words mean; none, if they say more or something else than a time. */
 	static @Nullable TimeOfDay meaning(String text) {
-		String words = NO_LETTER.matcher(Folding.folded(text)).replaceAll(" ").strip();
-		TimeOfDay clock = clock(words);
-		if (clock != null) {
-			return clock;
+		if (text.length() > LONGEST) {
+			return null;
 		}
-		List<TimeOfDay> found = new ArrayList<>();
-		for (Idiom idiom : IDIOMS) {
-			Matcher matcher = idiom.words().matcher(words);
-			if (matcher.find()) {
-				found.add(idiom.meaning());
-				words = matcher.replaceAll(" ").strip();
-			}
+		List<String> words = words(Folding.folded(text), false);
+		if (words.isEmpty()) {
+			return null;
 		}
-		for (String word : words.split(" ")) {
-			TimeOfDay time = TIMES.get(word);
-			if (time != null) {
-				found.add(time);
+		TimeOfDay found = null;
+		boolean digits = false;
+		for (int i = 0; i < words.size(); i++) {
+			String word = words.get(i);
+			int idiom = idiom(words, i);
+			TimeOfDay time = (idiom > 0) ? IDIOMS.get(String.join(" ", words.subList(i, i + idiom))) : TIMES.get(word);
+			if (time == null && Character.isDigit(word.charAt(0))) {
+				digits = true;
 			}
-			else if (!word.isEmpty() && !BESIDE.contains(word) && !Character.isDigit(word.charAt(0))) {
+			else if (time == null && !BESIDE.contains(word)) {
 				return null;
 			}
+			found = stronger(found, time);
+			i += Math.max(0, idiom - 1);
 		}
-		return found.stream()
-			.filter(TimeOfDay::isAbsolute)
-			.findFirst()
-			.orElse(found.isEmpty() ? null : found.getFirst());
+		return (found == null && digits) ? clock(text) : found;
+	}
+
+	private static @Nullable TimeOfDay stronger(@Nullable TimeOfDay one, @Nullable TimeOfDay other) {
+		boolean keep = other == null || one != null && (one.isAbsolute() || !other.isAbsolute());
+		return keep ? one : other;
+	}
+
+	/** How many words from a place on are an idiom, or 0. */
+	private static int idiom(List<String> words, int from) {
+		if (!OPENS_IDIOM.contains(words.get(from))) {
+			return 0;
+		}
+		for (int length = Math.min(LONGEST_IDIOM, words.size() - from); length > 1; length--) {
+			if (IDIOMS.containsKey(String.join(" ", words.subList(from, from + length)))) {
+				return length;
+			}
+		}
+		return 0;
+	}
+
+	/**
+	 * Runs of letters and digits.
+	 * @param clock whether marks between digits stay, as in {@code 10:30}
+	 */
+	private static List<String> words(String text, boolean clock) {
+		List<String> words = new ArrayList<>();
+		int start = -1;
+		for (int i = 0; i <= text.length(); i++) {
+			char c = (i < text.length()) ? text.charAt(i) : ' ';
+			boolean inside = Character.isLetterOrDigit(c)
+					|| clock && (c == ':' || c == '.') && start >= 0 && i + 1 < text.length()
+							&& Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+			if (inside && start < 0) {
+				start = i;
+			}
+			else if (!inside && start >= 0) {
+				words.add(text.substring(start, i));
+				start = -1;
+			}
+		}
+		return words;
 	}
 
 	/** The time that a clock shows, as in {@code 3:15 A.M.} or {@code 22H30}. */
-	private static @Nullable TimeOfDay clock(String words) {
-		Matcher matcher = CLOCK.matcher(words);
+	private static @Nullable TimeOfDay clock(String text) {
+		Matcher matcher = CLOCK.matcher(String.join(" ", words(Folding.folded(text), true)));
 		if (!matcher.matches() || matcher.group(2) == null && matcher.group(3) == null) {
 			return null;
 		}
+		int hours = Integer.parseInt(matcher.group(1));
+		if (hours > 24) {
+			return null;
+		}
 		String half = (matcher.group(3) != null) ? matcher.group(3) : "";
-		int hour = Integer.parseInt(matcher.group(1)) % 12;
-		boolean late = half.startsWith("P") || " DU SOIR".equals(matcher.group(4))
-				|| Integer.parseInt(matcher.group(1)) > 12;
+		int hour = hours % 12;
+		boolean late = half.startsWith("P") || " DU SOIR".equals(matcher.group(4)) || hours > 12 && hours < 24;
 		if (late) {
 			return (hour < 6) ? TimeOfDay.AFTERNOON : (hour < 9) ? TimeOfDay.EVENING : TimeOfDay.NIGHT;
 		}
-		if (hour == 0 && !half.startsWith("A")) {
+		if (hours == 12 && !half.startsWith("A")) {
 			return TimeOfDay.NOON;
 		}
 		return (hour < 5) ? TimeOfDay.NIGHT : TimeOfDay.MORNING;
@@ -130,10 +175,10 @@ final class HeadingTimes {
 	}
 
 	private static void means(TimeOfDay time, String words) {
-		words(words).forEach((word) -> TIMES.put(word, time));
+		set(words).forEach((word) -> TIMES.put(word, time));
 	}
 
-	private static Set<String> words(String words) {
+	private static Set<String> set(String words) {
 		return Set.copyOf(Arrays.asList(words.split(" ")));
 	}
 

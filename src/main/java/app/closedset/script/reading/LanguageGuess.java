@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Tells English from French by their small words.
+ * Tells English from French by their small words. A few pages tell it.
  */
 final class LanguageGuess {
 
@@ -16,19 +16,23 @@ final class LanguageGuess {
 			"il", "elle", "ils", "elles", "vous", "tu", "pas", "que", "qui", "jour", "nuit", "son", "sa", "ses", "au",
 			"sur", "je", "un");
 
+	private static final int LONGEST_WORD = 5;
+
+	private static final int ENOUGH = 600;
+
 	private int english;
 
 	private int french;
 
 	void read(String text) {
 		int start = -1;
-		for (int i = 0; i <= text.length(); i++) {
+		for (int i = 0; i <= text.length() && this.english + this.french < ENOUGH; i++) {
 			boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
 			if (letter && start < 0) {
 				start = i;
 			}
 			else if (!letter && start >= 0) {
-				if (i - start <= 5) {
+				if (i - start <= LONGEST_WORD) {
 					count(text.substring(start, i).toLowerCase(Locale.ROOT));
 				}
 				start = -1;
@@ -37,12 +41,8 @@ final class LanguageGuess {
 	}
 
 	private void count(String word) {
-		if (ENGLISH.contains(word)) {
-			this.english++;
-		}
-		if (FRENCH.contains(word)) {
-			this.french++;
-		}
+		this.english += ENGLISH.contains(word) ? 1 : 0;
+		this.french += FRENCH.contains(word) ? 1 : 0;
 	}
 
 	String language() {

@@ -3,7 +3,6 @@ package app.closedset.script.reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,31 +29,47 @@ final class Mentions {
 	private record Name(String character, List<String> words) {
 	}
 
-	Set<String> in(String text) {
-		Set<String> found = new LinkedHashSet<>();
-		List<String> words = Words.of(text);
-		for (int i = 0; i < words.size(); i++) {
-			if (Character.isLowerCase(words.get(i).charAt(0))) {
+	void find(String text, Set<String> found) {
+		int i = 0;
+		while (i < text.length()) {
+			if (!Character.isLetterOrDigit(text.charAt(i))) {
+				i++;
 				continue;
 			}
-			for (Name name : this.byFirstWord.getOrDefault(words.get(i).toUpperCase(Locale.ROOT), List.of())) {
-				if (stands(name.words(), words, i)) {
-					found.add(name.character());
+			int end = wordEnd(text, i);
+			if (!Character.isLowerCase(text.charAt(i))) {
+				String word = text.substring(i, end).toUpperCase(Locale.ROOT);
+				for (Name name : this.byFirstWord.getOrDefault(word, List.of())) {
+					if (goesOn(name.words(), text, end)) {
+						found.add(name.character());
+					}
 				}
 			}
+			i = end;
 		}
-		return found;
 	}
 
-	private static boolean stands(List<String> name, List<String> words, int at) {
-		if (at + name.size() > words.size()) {
-			return false;
+	private static int wordEnd(String text, int start) {
+		int end = start;
+		while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+			end++;
 		}
+		return end;
+	}
+
+	/** Whether the other words of a name follow, each with a capital. */
+	private static boolean goesOn(List<String> name, String text, int from) {
+		int at = from;
 		for (int i = 1; i < name.size(); i++) {
-			String word = words.get(at + i);
-			if (Character.isLowerCase(word.charAt(0)) || !word.toUpperCase(Locale.ROOT).equals(name.get(i))) {
+			while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+				at++;
+			}
+			int end = wordEnd(text, at);
+			if (at == end || Character.isLowerCase(text.charAt(at))
+					|| !text.substring(at, end).toUpperCase(Locale.ROOT).equals(name.get(i))) {
 				return false;
 			}
+			at = end;
 		}
 		return true;
 	}

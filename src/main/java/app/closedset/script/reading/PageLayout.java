@@ -79,28 +79,20 @@ final class PageLayout {
 		};
 	}
 
+	/** How many lines the text takes, broken at spaces and at its own line feeds. */
 	static int lines(String text, int width) {
-		int lines = 1;
-		int used = 0;
-		int word = 0;
-		for (int i = 0; i <= text.length(); i++) {
-			char c = (i < text.length()) ? text.charAt(i) : '\n';
-			if (c != ' ' && c != '\n') {
-				word++;
-				continue;
-			}
-			if (used > 0 && used + 1 + word > width) {
+		int lines = 0;
+		int start = 0;
+		while (start <= text.length()) {
+			int end = text.indexOf('\n', start);
+			end = (end < 0) ? text.length() : end;
+			lines++;
+			while (end - start > width) {
+				int space = text.lastIndexOf(' ', start + width);
+				start = (space > start) ? space + 1 : start + width;
 				lines++;
-				used = 0;
 			}
-			used += ((used > 0) ? 1 : 0) + word;
-			lines += Math.max(0, used - 1) / width;
-			used = (used > width) ? (used - 1) % width + 1 : used;
-			word = 0;
-			if (c == '\n' && i < text.length()) {
-				lines++;
-				used = 0;
-			}
+			start = end + 1;
 		}
 		return lines;
 	}

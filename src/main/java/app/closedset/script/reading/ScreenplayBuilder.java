@@ -146,10 +146,11 @@ final class ScreenplayBuilder {
 		List<ScriptScene> finished = new ArrayList<>(this.scenes.size());
 		for (SceneDraft scene : this.scenes) {
 			Set<String> named = new LinkedHashSet<>();
-			scene.elements()
-				.stream()
-				.filter((element) -> element.kind() == ElementKind.ACTION || element.kind() == ElementKind.SHOT)
-				.forEach((element) -> named.addAll(mentions.in(element.text())));
+			for (ScriptElement element : scene.elements()) {
+				if (element.kind() == ElementKind.ACTION || element.kind() == ElementKind.SHOT) {
+					mentions.find(element.text(), named);
+				}
+			}
 			PageLayout.Extent extent = layout.next(scene.heading(), scene.elements());
 			finished.add(scene.finished(pagesGiven ? extent.withoutPage() : extent, named));
 		}

@@ -1,7 +1,6 @@
 package app.closedset.script.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,46 +15,50 @@ import java.util.regex.Pattern;
  */
 record TitlePage(String title, int lines, boolean closed) {
 
-	private static final Pattern KEY = Pattern.compile("^(\\p{L}[\\p{L}\\p{M} _-]{0,39}?)\\s*:\\s*(.*)$");
+	private static final Pattern KEY = Pattern.compile("^(\\p{L}[\\p{L}\\p{M} _-]{0,39}?)[\\s\\h]*:[\\s\\h]*(.*)$");
 
-	/** Only one of these can open it: the first line of a scene may hold a colon too. */
-	private static final Set<String> FIRST = Set.of("title", "credit", "author", "authors", "source", "notes",
-			"draft date", "date", "contact", "copyright", "revision", "format", "episode", "series", "titre", "auteur",
-			"auteure", "autrice", "auteurs", "scénario", "version", "révision", "épisode", "série");
+	/** One of these must be there: the first line of a scene may hold a colon too. */
+	private static final Set<String> KNOWN = Set.of("TITLE", "CREDIT", "AUTHOR", "AUTHORS", "WRITTEN BY", "WRITER",
+			"WRITERS", "SCREENPLAY BY", "STORY BY", "SOURCE", "BASED ON", "NOTES", "DRAFT DATE", "DRAFT", "DATE",
+			"CONTACT", "COPYRIGHT", "REVISION", "FORMAT", "EPISODE", "EPISODE TITLE", "SERIES", "SHOW", "LANGUAGE",
+			"LOGLINE", "GENRE", "TITRE", "AUTEUR", "AUTEURE", "AUTRICE", "AUTEURS", "AUTRICES", "SCENARIO",
+			"SCENARISTE", "SCENARISTES", "REALISATION", "REALISATEUR", "REALISATRICE", "VERSION", "DATE DE VERSION",
+			"SERIE", "LANGUE", "DIALOGUES", "ADAPTATION", "PRODUCTION");
+
+	private static final Set<String> TITLES = Set.of("TITLE", "TITRE");
 
 	static TitlePage of(List<SourceLine> lines) {
 		int start = 0;
 		while (start < lines.size() && lines.get(start).isBlank()) {
 			start++;
 		}
-		if (start == lines.size() || !opens(lines.get(start).text())) {
-			return new TitlePage("", 0, true);
-		}
 		StringBuilder title = new StringBuilder();
+		boolean known = false;
 		boolean inTitle = false;
 		int next = start;
 		while (next < lines.size()) {
-			String line = lines.get(next).text();
-			Matcher key = KEY.matcher(line);
-			boolean indented = line.startsWith("  ");
-			if (line.isEmpty() || !indented && (!key.matches() || Transitions.isTransition(line.strip()))) {
+			SourceLine line = lines.get(next);
+			String text = Emphasis.removed(line.text());
+			Matcher key = KEY.matcher(text);
+			boolean opens = line.indent() < 2 && key.matches() && !Transitions.isTransition(text);
+			if (line.isBlank() || !opens && (line.indent() < 2 || next == start)) {
 				break;
 			}
-			if (!indented) {
-				inTitle = Set.of("title", "titre").contains(key.group(1).toLowerCase(Locale.ROOT));
+			if (opens) {
+				String name = Folding.folded(key.group(1));
+				known |= KNOWN.contains(name);
+				inTitle = TITLES.contains(name);
 			}
 			if (inTitle) {
-				title.append(' ').append(Emphasis.removed(indented ? line.strip() : key.group(2)));
+				title.append(' ').append(opens ? key.group(2) : text);
 			}
 			next++;
 		}
+		if (!known) {
+			return new TitlePage("", 0, true);
+		}
 		boolean closed = next == lines.size() || lines.get(next).isBlank();
 		return new TitlePage(HeadingGrammar.collapsed(title.toString()), next, closed);
-	}
-
-	private static boolean opens(String line) {
-		Matcher key = KEY.matcher(line);
-		return key.matches() && FIRST.contains(key.group(1).toLowerCase(Locale.ROOT));
 	}
 
 }

@@ -1,0 +1,363 @@
+package app.closedset.script.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way through the lines of a Fountain text. Every step takes at least one line.
+ */
+final class FountainPass {
+
+	private final List<SourceLine> lines;
+
+	private final ScreenplayBuilder screenplay;
+
+	private final FountainHabits habits;
+
+	/** Whether headings may leave out INT and EXT. */
+	private final boolean loose;
+
+	private int next;
+
+	/** Whether the line before was blank, or as good as blank. */
+	private boolean apart = true;
+
+	private Column column = Column.WHOLE;
+
+	/** A number that stands alone above its heading. */
+	private @Nullable String number;
+
+	FountainPass(List<SourceLine> lines, ScreenplayBuilder screenplay, boolean loose) {
+		this.lines = lines;
+		this.screenplay = screenplay;
+		this.habits = FountainHabits.of(lines);
+		this.loose = loose;
+	}
+
+	void readFrom(int first) {
+		this.next = first;
+		while (this.next < this.lines.size()) {
+			SourceLine line = this.lines.get(this.next);
+			String text = Emphasis.removed(line.text());
+			if (line.isBlank() || text.isBlank()) {
+				this.next++;
+				this.apart = true;
+			}
+			else if (!structure(text, line) && !marked(text, line) && !furniture(text, line)
+					&& !((this.apart || this.habits.isDense()) && block(text, line))) {
+				action(line);
+			}
+		}
+	}
+
+	/** Page breaks, sections and synopses: none of them is script. */
+	private boolean structure(String text, SourceLine line) {
+		Ignored.What what = structure(text);
+		if (what == null) {
+			return false;
+		}
+		if (what == Ignored.What.SECTION && HeadingGrammar.recognise(text.replaceFirst("^#+\\s*", "")).isPresent()) {
+			this.screenplay.warn(line.number(), "sectionLikeHeading", text);
+		}
+		this.screenplay.ignore(what, line.number());
+		this.next++;
+		this.apart = true;
+		return true;
+	}
+
+	private static Ignored.@Nullable What structure(String text) {
+		char first = text.charAt(0);
+		if (first == '#') {
+			char second = (text.length() > 1) ? text.charAt(1) : ' ';
+			return Character.isDigit(second) ? null : Ignored.What.SECTION;
+		}
+		if (first != '=' || text.startsWith("=>")) {
+			return null;
+		}
+		boolean pageBreak = text.length() > 2 && text.chars().allMatch((c) -> c == '=');
+		return pageBreak ? Ignored.What.PAGE_BREAK : Ignored.What.SYNOPSIS;
+	}
+
+	/** What its author marked. */
+	private boolean marked(String text, SourceLine line) {
+		switch (text.charAt(0)) {
+			case '>' -> {
+				boolean centred = text.length() > 1 && text.endsWith("<");
+				String inner = text.substring(1, centred ? text.length() - 1 : text.length()).strip();
+				if (inner.isEmpty()) {
+					return false;
+				}
+				add(centred ? ElementKind.CENTRED : ElementKind.TRANSITION, inner, line);
+			}
+			case '~' -> add(ElementKind.LYRIC, text.substring(1).strip(), line);
+			case '!' -> action(line);
+			case '@' -> {
+				if (text.length() == 1) {
+					return false;
+				}
+				speech(text.substring(1).strip(), line);
+			}
+			default -> {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** What printed pages carry beside the script, copied along with it. */
+	private boolean furniture(String text, SourceLine line) {
+		if ((text.charAt(0) == '(' || this.apart && blankAfter()) && PageTurns.isTurn(text)) {
+			this.screenplay.ignore(Ignored.What.CONTINUED, line.number());
+		}
+		else if (this.habits.isPageHeader(this.next)) {
+			this.screenplay.ignore(Ignored.What.PAGE_HEADER, line.number());
+		}
+		else {
+			return false;
+		}
+		this.next++;
+		return true;
+	}
+
+	/** What is told by its form and the blank line before it. */
+	private boolean block(String text, SourceLine line) {
+		if (text.charAt(0) == '.' && text.length() > 1 && Character.isLetterOrDigit(text.charAt(1))) {
+			heading(HeadingGrammar.declared(text.substring(1)), line);
+			return true;
+		}
+		if (numberAlone(text)) {
+			return true;
+		}
+		Optional<Heading> heading = HeadingGrammar.recognise(text);
+		if (heading.isPresent()) {
+			if (!blankAfter() && !this.habits.isDense()) {
+				this.screenplay.warn(line.number(), "headingNoBlankAfter", heading.get().text());
+			}
+			heading(heading.get(), line);
+			return true;
+		}
+		Heading without = this.loose ? HeadingGrammar.withoutSetting(text) : null;
+		if (without != null) {
+			heading(without, line);
+			return true;
+		}
+		if (blankAfter() && HeadingGrammar.isDoubtful(text)) {
+			this.screenplay.warn(line.number(), "headingDoubtful", text);
+		}
+		if ((blankAfter() || text.endsWith(":")) && Transitions.isTransition(text)) {
+			add(ElementKind.TRANSITION, text, line);
+			return true;
+		}
+		if (!blankAfter() && Cues.isCue(text)) {
+			speech(text, line);
+			return true;
+		}
+		return this.habits.isInline(text) && inline(text, line);
+	}
+
+	/** {@code SÉQUENCE 12} or {@code 12} above the heading that it belongs to. */
+	private boolean numberAlone(String text) {
+		SceneLabel label = SceneLabel.before(text);
+		if (label == null || !label.rest().isEmpty()) {
+			return false;
+		}
+		int following = this.next + 1;
+		while (following < this.lines.size() && this.lines.get(following).isBlank()) {
+			following++;
+		}
+		Optional<Heading> heading = (following < this.lines.size())
+				? HeadingGrammar.recognise(Emphasis.removed(this.lines.get(following).text())) : Optional.empty();
+		if (heading.isEmpty() || heading.get().number() != null) {
+			return false;
+		}
+		this.number = label.number();
+		this.next = following;
+		this.apart = true;
+		return true;
+	}
+
+	private void heading(Heading heading, SourceLine line) {
+		Heading numbered = (heading.number() == null) ? heading.numbered(this.number) : heading;
+		this.number = null;
+		SceneDraft scene = this.screenplay.heading(numbered, line.number());
+		if (line.revised()) {
+			scene.revised();
+		}
+		this.next++;
+		this.apart = true;
+	}
+
+	private void add(ElementKind kind, String text, SourceLine line) {
+		this.screenplay.add(new ScriptElement(kind, text, line.number(), Column.WHOLE, line.revised()));
+		this.next++;
+		this.apart = false;
+	}
+
+	private boolean blankAfter() {
+		return this.next + 1 >= this.lines.size() || this.lines.get(this.next + 1).isBlank();
+	}
+
+	private void action(SourceLine first) {
+		String paragraph = actionLine(first);
+		boolean revised = first.revised();
+		StringBuilder more = null;
+		this.next++;
+		while (this.next < this.lines.size() && continuesAction(this.lines.get(this.next))) {
+			SourceLine line = this.lines.get(this.next++);
+			more = (more != null) ? more : new StringBuilder(paragraph);
+			more.append('\n').append(actionLine(line));
+			revised |= line.revised();
+		}
+		this.screenplay.add(new ScriptElement(ElementKind.ACTION, (more != null) ? more.toString() : paragraph,
+				first.number(), Column.WHOLE, revised));
+		this.apart = false;
+	}
+
+	private static String actionLine(SourceLine line) {
+		String text = Emphasis.removed(line.text());
+		text = text.startsWith("!") ? text.substring(1) : text;
+		return (line.indent() == 0) ? text : " ".repeat(line.indent()) + text;
+	}
+
+	private boolean continuesAction(SourceLine line) {
+		if (line.isBlank() || this.habits.isDense()) {
+			return false;
+		}
+		String text = line.text();
+		if (HeadingGrammar.isCapitals(text) && HeadingGrammar.recognise(text).isPresent()) {
+			if (this.habits.headingsNeedNoBlank()) {
+				this.apart = true;
+				return false;
+			}
+			this.screenplay.warn(line.number(), "headingNoBlankBefore", text);
+		}
+		return ">~!@".indexOf(text.charAt(0)) < 0 && structure(text) == null && !this.habits.isPageHeader(this.next);
+	}
+
+	private void speech(String cue, SourceLine line) {
+		boolean beside = cue.endsWith("^") && this.screenplay.besideLastSpeech();
+		this.column = beside ? Column.RIGHT : Column.WHOLE;
+		say(ElementKind.CHARACTER, cue.endsWith("^") ? cue.substring(0, cue.length() - 1).strip() : cue, line,
+				line.revised());
+		this.next++;
+		new Speech(line.indent()).read();
+		this.apart = false;
+	}
+
+	private void say(ElementKind kind, String text, SourceLine line, boolean revised) {
+		this.screenplay.add(new ScriptElement(kind, text, line.number(), this.column, revised));
+	}
+
+	/** {@code ANNA : Bonjour.}, as in plays. */
+	private boolean inline(String text, SourceLine line) {
+		int colon = text.indexOf(':');
+		this.column = Column.WHOLE;
+		say(ElementKind.CHARACTER, text.substring(0, colon).strip(), line, line.revised());
+		say(ElementKind.DIALOGUE, text.substring(colon + 1).strip(), line, line.revised());
+		this.next++;
+		new Speech(line.indent()).read();
+		this.apart = true;
+		return true;
+	}
+
+	/**
+	 * The lines below a cue.
+	 */
+	private final class Speech {
+
+		private final int cueIndent;
+
+		private final StringBuilder words = new StringBuilder();
+
+		private @Nullable SourceLine began;
+
+		private boolean revised;
+
+		private boolean spoken;
+
+		Speech(int cueIndent) {
+			this.cueIndent = cueIndent;
+		}
+
+		void read() {
+			for (; FountainPass.this.next < FountainPass.this.lines.size(); FountainPass.this.next++) {
+				SourceLine line = FountainPass.this.lines.get(FountainPass.this.next);
+				String text = Emphasis.removed(line.text());
+				if (text.isBlank()) {
+					if (line.indent() < 2 || endsSpeech(FountainPass.this.next + 1)) {
+						break;
+					}
+					this.words.append('\n');
+				}
+				else if (this.spoken && begins(text, line)) {
+					break;
+				}
+				else {
+					take(text, line);
+				}
+			}
+			say();
+		}
+
+		private void take(String text, SourceLine line) {
+			if (PageTurns.isMore(text) && this.spoken) {
+				FountainPass.this.screenplay.ignore(Ignored.What.CONTINUED, line.number());
+				return;
+			}
+			boolean parenthetical = text.startsWith("(") && text.endsWith(")");
+			if (parenthetical || text.startsWith("~")) {
+				say();
+				FountainPass.this.say(parenthetical ? ElementKind.PARENTHETICAL : ElementKind.LYRIC,
+						parenthetical ? text : text.substring(1).strip(), line, line.revised());
+				return;
+			}
+			this.spoken = true;
+			this.began = (this.began != null) ? this.began : line;
+			this.revised |= line.revised();
+			this.words.append(this.words.isEmpty() ? "" : "\n").append(text);
+		}
+
+		private void say() {
+			String text = this.words.toString().strip();
+			SourceLine first = this.began;
+			if (first != null && !text.isEmpty()) {
+				FountainPass.this.say(ElementKind.DIALOGUE, text, first, this.revised);
+			}
+			this.words.setLength(0);
+			this.began = null;
+			this.revised = false;
+		}
+
+		/**
+		 * Whether something else begins without a blank line: always where there are
+		 * hardly any, otherwise a cue that stands left of what is said.
+		 */
+		private boolean begins(String text, SourceLine line) {
+			if (FountainPass.this.habits.isDense()) {
+				return !text.startsWith("(") && !FountainPass.this.habits.isWrapped(FountainPass.this.next);
+			}
+			SourceLine before = FountainPass.this.lines.get(FountainPass.this.next - 1);
+			boolean left = line.indent() == this.cueIndent && before.indent() >= line.indent() + 2 && !blankAfter()
+					&& Cues.isCue(text);
+			FountainPass.this.apart |= left;
+			return left || FountainPass.this.habits.isInline(text);
+		}
+
+		/**
+		 * Whether a blank line with spaces in it ends the speech after all, because of
+		 * what follows: some editors leave such spaces everywhere.
+		 */
+		private boolean endsSpeech(int following) {
+			if (following >= FountainPass.this.lines.size() || FountainPass.this.lines.get(following).isBlank()) {
+				return true;
+			}
+			String text = Emphasis.removed(FountainPass.this.lines.get(following).text());
+			return text.isBlank() || "=#>!@.".indexOf(text.charAt(0)) >= 0 || HeadingGrammar.isCapitals(text)
+					|| HeadingGrammar.recognise(text).isPresent();
+		}
+
+	}
+
+}

@@ -1,0 +1,219 @@
+package app.closedset.script.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a heading says after its setting.
+ *
+ * @param place the location in its own words
+ * @param time in its own words, or none
+ * @param isSetApart whether a mark stands between the two
+ * @param omitted whether it ends by saying that the scene was taken out
+ */
+record PlaceAndTime(String place, @Nullable String time, boolean isSetApart, boolean omitted) {
+
+	/** Marks that may stand between place and time; a hyphen needs a space beside it. */
+	private static final Pattern MARK = Pattern
+		.compile("\\s+[-–—]+\\s*|\\s*[-–—]+\\s+|\\s*(?:--+|[–—])\\s*|\\s*[,;/]\\s*|\\.(?:\\s+|$)|:(?!\\d)\\s*");
+
+	private static final Pattern LAST_BRACKET = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]]?[\\s.*]*$");
+
+	/** What may follow the time and is neither place nor time. */
+	private static final Set<String> REMARKS = Set.of("FLASHBACK", "FLASH BACK", "FLASH", "FLASHFORWARD",
+			"FLASH FORWARD", "DREAM", "DREAM SEQUENCE", "NIGHTMARE", "FANTASY", "MEMORY", "MOVING", "TRAVELLING",
+			"TRAVELING", "STOCK", "STOCK SHOT", "STOCK FOOTAGE", "PRESENT", "PRESENT DAY", "PAST", "INTERCUT",
+			"MONTAGE", "RAIN", "SNOW", "ESTABLISHING", "POV", "VFX", "BACK TO PRESENT", "BACK TO SCENE", "REVE",
+			"CAUCHEMAR", "SOUVENIR", "PLUIE", "PASSE", "RETOUR AU PRESENT", "EN MOUVEMENT", "ROULANT",
+			"FIN DU FLASHBACK", "FIN DU FLASH BACK", "END FLASHBACK", "END OF FLASHBACK", "SUITE", "CONT'D",
+			"CONTINUED");
+
+	private static final Pattern SCRIPT_DAY = Pattern.compile("[DNJ]?\\d{1,4}|(?:DAY|NIGHT|JOUR|NUIT) [A-Z]");
+
+	/** After these words a time belongs to the place: {@code BOÎTE DE NUIT}. */
+	private static final Set<String> BINDING = Set.of("DE", "DU", "DES", "D", "LA", "LE", "L", "OF", "THE", "LAST",
+			"GOOD", "FIRST", "OPENING", "EVERY", "ONE", "UN", "UNE", "BONNE", "BON", "MI", "PRESENT");
+
+	/** These belong to the time behind them: {@code HOUSE AT MIDNIGHT}. */
+	private static final Set<String> LEADING = Set.of("AT", "BY", "A", "AU", "VERS");
+
+	static PlaceAndTime of(String words) {
+		String core = words.strip();
+		List<String> brackets = new ArrayList<>();
+		for (Matcher last = LAST_BRACKET.matcher(core); core.endsWith(")")
+				|| core.endsWith("]"); last = LAST_BRACKET.matcher(core)) {
+			if (!last.find() || last.start() == 0) {
+				break;
+			}
+			brackets.add(last.group(1));
+			core = core.substring(0, last.start());
+		}
+		boolean omitted = brackets.stream().anyMatch(HeadingGrammar::isOmission);
+		PlaceAndTime found = new Segments(core).split();
+		if (found.time() == null) {
+			for (String bracket : brackets) {
+				if (HeadingTimes.isTime(bracket)) {
+					return new PlaceAndTime(found.place(), bracket.strip(), true, omitted);
+				}
+			}
+		}
+		if (found.time() == null && !brackets.isEmpty()) {
+			// The brackets belong to the place then, as in BAR (BACK ROOM).
+			return new PlaceAndTime(trimmed(words), null, false, omitted);
+		}
+		return omitted ? new PlaceAndTime(found.place(), found.time(), found.isSetApart(), true) : found;
+	}
+
+	private static String trimmed(String text) {
+		int start = 0;
+		int end = text.length();
+		while (start < end
+				&& (HeadingGrammar.isSpace(text.charAt(start)) || "-–—,./:;".indexOf(text.charAt(start)) >= 0)) {
+			start++;
+		}
+		while (end > start
+				&& (HeadingGrammar.isSpace(text.charAt(end - 1)) || "-–—,./:;*".indexOf(text.charAt(end - 1)) >= 0)) {
+			end--;
+		}
+		return text.substring(start, end);
+	}
+
+	/**
+	 * The words between the marks.
+	 */
+	private static final class Segments {
+
+		private final String text;
+
+		private final List<Integer> starts = new ArrayList<>();
+
+		private final List<Integer> ends = new ArrayList<>();
+
+		Segments(String text) {
+			this.text = text;
+			int start = 0;
+			Matcher mark = MARK.matcher(text);
+			while (mark.find()) {
+				add(start, mark.start());
+				start = mark.end();
+			}
+			add(start, text.length());
+		}
+
+		private void add(int start, int end) {
+			if (end > start && !this.text.substring(start, end).isBlank()) {
+				this.starts.add(start);
+				this.ends.add(end);
+			}
+		}
+
+		private int count() {
+			return this.starts.size();
+		}
+
+		private String words(int segment) {
+			return this.text.substring(this.starts.get(segment), this.ends.get(segment));
+		}
+
+		private String words(int from, int to) {
+			return (from >= to) ? "" : this.text.substring(this.starts.get(from), this.ends.get(to - 1));
+		}
+
+		PlaceAndTime split() {
+			int last = lastTime();
+			if (last < 0) {
+				return withoutMarks();
+			}
+			int first = last;
+			while (first > 0 && HeadingTimes.isTime(words(first - 1))) {
+				first--;
+			}
+			if (first == 0 && last > 0 && isRelative(0)) {
+				// A place called SAME, or LATER before DAY.
+				first = 1;
+			}
+			StringBuilder place = new StringBuilder(trimmed(words(0, first)));
+			boolean omitted = false;
+			for (int i = last + 1; i < count(); i++) {
+				omitted |= HeadingGrammar.isOmission(words(i));
+				if (!isRemark(words(i)) && !HeadingGrammar.isOmission(words(i))) {
+					place.append(place.isEmpty() ? "" : " - ").append(trimmed(words(i)));
+				}
+			}
+			return new PlaceAndTime(place.toString(), trimmed(words(first, last + 1)), true, omitted);
+		}
+
+		/** Where the time ends; a time of the clock counts more than {@code LATER}. */
+		private int lastTime() {
+			int relative = -1;
+			for (int i = count() - 1; i >= 0; i--) {
+				TimeOfDay time = HeadingTimes.meaning(words(i));
+				if (time != null && (time.isAbsolute() || relative == i + 1)) {
+					return Math.max(i, (relative == i + 1) ? relative : i);
+				}
+				if (time != null && relative < 0) {
+					relative = i;
+				}
+			}
+			return relative;
+		}
+
+		private boolean isRelative(int segment) {
+			TimeOfDay time = HeadingTimes.meaning(words(segment));
+			return time != null && !time.isAbsolute();
+		}
+
+		private static boolean isRemark(String words) {
+			String folded = Folding.folded(trimmed(words)).replace('-', ' ');
+			return REMARKS.contains(folded) || SCRIPT_DAY.matcher(folded).matches();
+		}
+
+		/** The time stands beside the place, or is glued to it by a hyphen. */
+		private PlaceAndTime withoutMarks() {
+			String core = trimmed(this.text);
+			boolean omitted = count() > 1 && HeadingGrammar.isOmission(words(count() - 1));
+			int space = core.indexOf(' ');
+			if (space > 0 && HeadingTimes.comesBeforeThePlace(core.substring(0, space))) {
+				return new PlaceAndTime(trimmed(core.substring(space + 1)), core.substring(0, space), false, omitted);
+			}
+			int cut = core.lastIndexOf(' ');
+			for (int words = 0; cut > 0 && words < 4; words++) {
+				TimeOfDay time = HeadingTimes.meaning(core.substring(cut + 1));
+				if (time != null && time.isAbsolute() && !binds(core.substring(0, cut))
+						&& !beginsBound(core, cut + 1)) {
+					return new PlaceAndTime(trimmed(core.substring(0, cut)), core.substring(cut + 1), false, omitted);
+				}
+				cut = core.lastIndexOf(' ', cut - 1);
+			}
+			int hyphen = core.lastIndexOf('-');
+			if (hyphen > 0 && HeadingTimes.isTime(core.substring(hyphen + 1))) {
+				return new PlaceAndTime(trimmed(core.substring(0, hyphen)), core.substring(hyphen + 1), true, omitted);
+			}
+			String place = omitted ? trimmed(words(0, count() - 1)) : core;
+			return new PlaceAndTime(place, null, false, omitted);
+		}
+
+		private static boolean binds(String before) {
+			String folded = Folding.folded(before);
+			int start = Math.max(folded.lastIndexOf(' '), Math.max(folded.lastIndexOf('\''), folded.lastIndexOf('-')));
+			String last = folded.substring(start + 1);
+			return folded.endsWith("'") || BINDING.contains(last) || LEADING.contains(last);
+		}
+
+		private static boolean beginsBound(String core, int start) {
+			String folded = Folding.folded(core.substring(start));
+			int end = 0;
+			while (end < folded.length() && Character.isLetter(folded.charAt(end))) {
+				end++;
+			}
+			return BINDING.contains(folded.substring(0, end));
+		}
+
+	}
+
+}

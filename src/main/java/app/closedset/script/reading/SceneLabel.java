@@ -1,0 +1,73 @@
+package app.closedset.script.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number in front of a heading, as in {@code 12A. INT. …}, {@code SÉQUENCE 8 : …},
+ * {@code 5-A / PLAGE, EXT. …}.
+ *
+ * @param line the whole line
+ * @param number without the marks and words around it
+ * @param isNamed whether a word such as {@code SCENE} says what it is
+ * @param rest of the line without the same number at the right margin
+ */
+record SceneLabel(String line, String number, boolean isNamed, String rest) {
+
+	private static final String ONE = "[A-Z]{0,2}\\d{1,4}(?:[ -]?(?:BIS|TER|QUATER)|-?[A-Z]{1,2}\\d{0,2})?"
+			+ "(?:[./-](?:\\d{1,4}[A-Z]{0,2}|[A-Z]{1,2}\\d{0,2})){0,3}";
+
+	static final String RANGE = ONE + "(?:\\s*(?:[–,&+/-]|THRU|THROUGH|TO|AND|ET|[ÀA])\\s*" + ONE + ")*";
+
+	private static final String NAME = "S[ÉE]QUENCE|S[ÉE]Q|SC[ÈE]NE";
+
+	private static final Pattern FORM = Pattern.compile(
+			"^(?:[ÉE]P(?:ISODE)?\\.?\\s*\\d{1,4}\\s*[,/–—:-]?\\s*)?(?:((?:" + NAME
+					+ ")|SC|S|N[°º])\\.?\\s*(?:N[°º]\\s*)?)?" + "[\\[(]?(" + ONE
+					+ ")(?![\\p{L}\\p{N}])[\\])]?(?:\\s*[.):/–—-]+\\s*|\\s+|$)(.*)$",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	private static final Pattern STARS = Pattern.compile("\\s*\\*{1,2}$");
+
+	/** Whether the first characters allow a number. */
+	static boolean mayStart(String line) {
+		int length = Math.min(line.length(), 14);
+		for (int i = 0; i < length; i++) {
+			if (Character.isDigit(line.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	static @Nullable SceneLabel before(String line) {
+		if (!mayStart(line)) {
+			return null;
+		}
+		Matcher matcher = FORM.matcher(line);
+		if (!matcher.matches()) {
+			return null;
+		}
+		String word = matcher.group(1);
+		return new SceneLabel(line, matcher.group(2), word != null && word.length() > 2,
+				withoutLast(matcher.group(3), matcher.group(2)));
+	}
+
+	/**
+	 * Takes the number at the right margin away, if it equals the one at the left:
+	 * {@code 2 INT. APARTMENT 4} keeps its 4.
+	 */
+	private static String withoutLast(String text, String number) {
+		String bare = STARS.matcher(text).replaceFirst("");
+		String plain = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
+		int start = plain.length() - number.length();
+		if (start > 0 && HeadingGrammar.isSpace(plain.charAt(start - 1))
+				&& plain.regionMatches(true, start, number, 0, number.length())) {
+			return plain.substring(0, start).strip();
+		}
+		return bare.strip();
+	}
+
+}
