@@ -1,14 +1,10 @@
 package app.closedset.checkin;
 
-import java.util.Objects;
-import java.util.function.UnaryOperator;
-
 import app.closedset.core.CheckInId;
 import app.closedset.core.MayOpen;
 import app.closedset.core.MemberId;
 import app.closedset.core.Role;
 import app.closedset.core.Viewer;
-import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,8 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * A performer's own check-in: who will read it, one question a page, and the last look
- * before it is finished. Every question can be skipped.
+ * A performer's own check-in: who will read it, and the last look before it is finished.
  */
 @Controller
 @RequestMapping("/productions/{production}/check-ins/{checkIn}")
@@ -30,16 +25,16 @@ class CheckInController {
 
 	private final CheckInDesk desk;
 
-	private final CheckInLists lists;
+	private final CheckInPages pages;
 
-	CheckInController(CheckInDesk desk, CheckInLists lists) {
+	CheckInController(CheckInDesk desk, CheckInPages pages) {
 		this.desk = desk;
-		this.lists = lists;
+		this.pages = pages;
 	}
 
 	@GetMapping
 	String begin(Viewer viewer, @PathVariable CheckInId checkIn, Model model) {
-		CheckInPage page = page(viewer, checkIn, model);
+		CheckInPage page = this.pages.show(viewer, checkIn, model);
 		if (page.finished()) {
 			return "checkin/finished";
 		}
@@ -52,77 +47,17 @@ class CheckInController {
 			@RequestParam(defaultValue = "how") String next, Model model) {
 		if (!this.desk.choose(checkIn, memberOf(readerForm.reader()), viewer)) {
 			errors.rejectValue("reader", "checkin.reader.unknown");
-			page(viewer, checkIn, model);
+			this.pages.show(viewer, checkIn, model);
 			return "checkin/reader";
 		}
-		return redirect(viewer, checkIn, "review".equals(next) ? "/review" : "/how");
-	}
-
-	@GetMapping("/how")
-	String how(Viewer viewer, @PathVariable CheckInId checkIn, Model model) {
-		CheckInPage page = page(viewer, checkIn, model);
-		model.addAttribute(new HowForm(page.answers().how()));
-		return "checkin/how";
-	}
-
-	@PostMapping("/how")
-	String how(Viewer viewer, @PathVariable CheckInId checkIn, @Valid HowForm howForm, BindingResult errors,
-			@RequestParam(required = false) @Nullable String skip, Model model) {
-		if (errors.hasErrors() && skip == null) {
-			page(viewer, checkIn, model);
-			return "checkin/how";
-		}
-		String words = (skip != null) ? "" : howForm.typed();
-		return keep(viewer, checkIn, (answers) -> answers.how(words), "/within");
-	}
-
-	@GetMapping("/within")
-	String within(Viewer viewer, @PathVariable CheckInId checkIn, Model model) {
-		CheckInPage page = page(viewer, checkIn, model);
-		model.addAttribute(new WithinForm(page.answers().within(), page.answers().withinWords()));
-		return "checkin/within";
-	}
-
-	@PostMapping("/within")
-	String within(Viewer viewer, @PathVariable CheckInId checkIn, @Valid WithinForm withinForm, BindingResult errors,
-			@RequestParam(required = false) @Nullable String skip, Model model) {
-		if (skip != null) {
-			return keep(viewer, checkIn, (answers) -> answers.within(Answers.Within.SKIPPED, ""), "/call");
-		}
-		if (errors.hasErrors()) {
-			page(viewer, checkIn, model);
-			return "checkin/within";
-		}
-		Answers.Within within = Objects.requireNonNull(withinForm.within());
-		return keep(viewer, checkIn, (answers) -> answers.within(within, withinForm.typed()), "/call");
-	}
-
-	@GetMapping("/call")
-	String call(Viewer viewer, @PathVariable CheckInId checkIn, Model model) {
-		CheckInPage page = page(viewer, checkIn, model);
-		model.addAttribute(new CallForm(page.answers().call()));
-		return "checkin/call";
-	}
-
-	@PostMapping("/call")
-	String call(Viewer viewer, @PathVariable CheckInId checkIn, @Valid CallForm callForm, BindingResult errors,
-			@RequestParam(required = false) @Nullable String skip, Model model) {
-		if (skip != null) {
-			return keep(viewer, checkIn, (answers) -> answers.call(Answers.Call.SKIPPED), "/review");
-		}
-		if (errors.hasErrors()) {
-			page(viewer, checkIn, model);
-			return "checkin/call";
-		}
-		Answers.Call call = Objects.requireNonNull(callForm.call());
-		return keep(viewer, checkIn, (answers) -> answers.call(call), "/review");
+		return CheckInPages.redirect(viewer, checkIn, "review".equals(next) ? "/review" : "/how");
 	}
 
 	@GetMapping("/review")
 	String review(Viewer viewer, @PathVariable CheckInId checkIn, Model model) {
-		CheckInPage page = page(viewer, checkIn, model);
+		CheckInPage page = this.pages.show(viewer, checkIn, model);
 		if (page.finished()) {
-			return redirect(viewer, checkIn, "");
+			return CheckInPages.redirect(viewer, checkIn, "");
 		}
 		model.addAttribute(new ReaderForm(page.chosen()));
 		return "checkin/review";
@@ -131,7 +66,7 @@ class CheckInController {
 	@PostMapping("/end")
 	String finish(Viewer viewer, @PathVariable CheckInId checkIn) {
 		this.desk.finish(checkIn, viewer);
-		return redirect(viewer, checkIn, "");
+		return CheckInPages.redirect(viewer, checkIn, "");
 	}
 
 	/** Sends on what the performer had kept for themselves. */
@@ -141,25 +76,10 @@ class CheckInController {
 		MemberId reader = memberOf(readerForm.reader());
 		if (reader == null || !this.desk.sendTo(checkIn, reader, viewer)) {
 			errors.rejectValue("reader", "checkin.reader.unknown");
-			page(viewer, checkIn, model);
+			this.pages.show(viewer, checkIn, model);
 			return "checkin/finished";
 		}
-		return redirect(viewer, checkIn, "");
-	}
-
-	private CheckInPage page(Viewer viewer, CheckInId id, Model model) {
-		CheckInDesk.OwnCheckIn own = this.desk.own(id, viewer);
-		CheckInPage page = CheckInPage.of("/productions/" + viewer.production() + "/check-ins/" + id,
-				this.lists.label(own.checkIn().scene()), own);
-		model.addAttribute("page", page);
-		if (page.finished() && !model.containsAttribute("readerForm")) {
-			model.addAttribute(new ReaderForm(""));
-		}
-		return page;
-	}
-
-	private String keep(Viewer viewer, CheckInId id, UnaryOperator<Answers> change, String next) {
-		return redirect(viewer, id, this.desk.answer(id, change, viewer) ? next : "");
+		return CheckInPages.redirect(viewer, checkIn, "");
 	}
 
 	private static @Nullable MemberId memberOf(@Nullable String reader) {
@@ -169,10 +89,6 @@ class CheckInController {
 		catch (IllegalArgumentException ex) {
 			return MemberId.next();
 		}
-	}
-
-	private static String redirect(Viewer viewer, CheckInId id, String page) {
-		return "redirect:/productions/" + viewer.production() + "/check-ins/" + id + page;
 	}
 
 }
