@@ -16,10 +16,10 @@ final class RiderCeremonyChanged {
 	private RiderCeremonyChanged() {
 	}
 
-	static ModelAndView view(RiderCeremonyDesk desk, RiderId rider, Viewer viewer, Locale locale) {
+	static ModelAndView view(RiderCeremonyPages pages, RiderId rider, Viewer viewer, Locale locale) {
 		ModelAndView view = new ModelAndView("rider/ceremony-changed", HttpStatus.CONFLICT);
-		view.addObject("ceremony", desk.frame(rider, viewer));
-		desk.whole(rider, viewer, RiderCeremonyWords.language(locale))
+		view.addObject("ceremony", pages.frame(rider, viewer));
+		pages.whole(rider, viewer, RiderCeremonyWords.language(locale))
 			.ifPresent((whole) -> view.addObject("whole", whole));
 		return view;
 	}

@@ -23,32 +23,35 @@ import org.springframework.web.servlet.ModelAndView;
 @MayOpen(Role.PERFORMER)
 class RiderCeremonyCheckController {
 
+	private final RiderCeremonyPages pages;
+
 	private final RiderCeremonyDesk desk;
 
-	RiderCeremonyCheckController(RiderCeremonyDesk desk) {
+	RiderCeremonyCheckController(RiderCeremonyPages pages, RiderCeremonyDesk desk) {
+		this.pages = pages;
 		this.desk = desk;
 	}
 
 	@GetMapping("/check")
 	ModelAndView check(@PathVariable RiderId rider, Viewer viewer, Locale locale) {
-		return this.desk.check(rider, viewer, RiderCeremonyWords.language(locale))
+		return this.pages.check(rider, viewer, RiderCeremonyWords.language(locale))
 			.map((check) -> new ModelAndView("rider/ceremony-check").addObject("ceremony", check.frame())
 				.addObject("check", check))
-			.orElseGet(() -> new ModelAndView("redirect:" + this.desk.frame(rider, viewer).base()));
+			.orElseGet(() -> new ModelAndView("redirect:" + this.pages.frame(rider, viewer).base()));
 	}
 
 	@PostMapping("/discussion")
 	ModelAndView discuss(@PathVariable RiderId rider, @RequestParam int version, Viewer viewer, Locale locale) {
 		return RiderCeremonyTurn.take(() -> this.desk.discuss(rider, viewer, version))
-				? new ModelAndView("redirect:" + this.desk.frame(rider, viewer).base())
-				: RiderCeremonyChanged.view(this.desk, rider, viewer, locale);
+				? new ModelAndView("redirect:" + this.pages.frame(rider, viewer).base())
+				: RiderCeremonyChanged.view(this.pages, rider, viewer, locale);
 	}
 
 	@PostMapping("/narrower")
 	ModelAndView narrow(@PathVariable RiderId rider, @RequestParam int version, Viewer viewer, Locale locale) {
 		return RiderCeremonyTurn.take(() -> this.desk.narrow(rider, viewer, version))
-				? new ModelAndView("redirect:" + this.desk.frame(rider, viewer).base() + "/sign")
-				: RiderCeremonyChanged.view(this.desk, rider, viewer, locale);
+				? new ModelAndView("redirect:" + this.pages.frame(rider, viewer).base() + "/sign")
+				: RiderCeremonyChanged.view(this.pages, rider, viewer, locale);
 	}
 
 }

@@ -26,16 +26,19 @@ import org.springframework.web.servlet.ModelAndView;
 @MayOpen(Role.PERFORMER)
 class RiderCeremonyController {
 
+	private final RiderCeremonyPages pages;
+
 	private final RiderCeremonyDesk desk;
 
-	RiderCeremonyController(RiderCeremonyDesk desk) {
+	RiderCeremonyController(RiderCeremonyPages pages, RiderCeremonyDesk desk) {
+		this.pages = pages;
 		this.desk = desk;
 	}
 
 	/** Leads on to the first step that is not done, or says why there is none. */
 	@GetMapping
 	ModelAndView resume(@PathVariable RiderId rider, Viewer viewer) {
-		Frame frame = this.desk.frame(rider, viewer);
+		Frame frame = this.pages.frame(rider, viewer);
 		return switch (frame.stage()) {
 			case AGREEMENT -> new ModelAndView("redirect:" + frame.base() + "/agreement");
 			case PARTS -> new ModelAndView("redirect:" + frame.base() + "/part/" + frame.next());
@@ -48,7 +51,7 @@ class RiderCeremonyController {
 
 	@GetMapping("/agreement")
 	ModelAndView agreement(@PathVariable RiderId rider, Viewer viewer) {
-		Frame frame = this.desk.frame(rider, viewer);
+		Frame frame = this.pages.frame(rider, viewer);
 		return (frame.stage() == Stage.AGREEMENT)
 				? new ModelAndView("rider/ceremony-agreement").addObject("ceremony", frame)
 					.addObject("disclosure", Disclosure.VERSION)
@@ -59,8 +62,8 @@ class RiderCeremonyController {
 	ModelAndView agree(@PathVariable RiderId rider, @RequestParam int version, Viewer viewer, Locale locale) {
 		return RiderCeremonyTurn
 			.take(() -> this.desk.agree(rider, viewer, version, RiderCeremonyWords.language(locale)))
-					? new ModelAndView("redirect:" + this.desk.frame(rider, viewer).base())
-					: RiderCeremonyChanged.view(this.desk, rider, viewer, locale);
+					? new ModelAndView("redirect:" + this.pages.frame(rider, viewer).base())
+					: RiderCeremonyChanged.view(this.pages, rider, viewer, locale);
 	}
 
 }

@@ -31,17 +31,20 @@ import org.springframework.web.servlet.ModelAndView;
 @MayOpen(Role.PERFORMER)
 class RiderCeremonyPartController {
 
+	private final RiderCeremonyPages pages;
+
 	private final RiderCeremonyDesk desk;
 
-	RiderCeremonyPartController(RiderCeremonyDesk desk) {
+	RiderCeremonyPartController(RiderCeremonyPages pages, RiderCeremonyDesk desk) {
+		this.pages = pages;
 		this.desk = desk;
 	}
 
 	@GetMapping
 	ModelAndView show(@PathVariable RiderId rider, @PathVariable int number, Viewer viewer, Locale locale) {
-		return this.desk.part(rider, viewer, number, RiderCeremonyWords.language(locale))
+		return this.pages.part(rider, viewer, number, RiderCeremonyWords.language(locale))
 			.map((part) -> view(part, HttpStatus.OK))
-			.orElseGet(() -> new ModelAndView("redirect:" + this.desk.frame(rider, viewer).base()));
+			.orElseGet(() -> new ModelAndView("redirect:" + this.pages.frame(rider, viewer).base()));
 	}
 
 	/**
@@ -53,13 +56,13 @@ class RiderCeremonyPartController {
 			@RequestParam Map<String, String> fields, Viewer viewer, Locale locale) {
 		Answered answered = RiderCeremonyTurn.take(() -> this.desk.answer(rider, viewer, version, number, fields));
 		if (answered.stale()) {
-			return RiderCeremonyChanged.view(this.desk, rider, viewer, locale);
+			return RiderCeremonyChanged.view(this.pages, rider, viewer, locale);
 		}
-		Optional<Part> part = this.desk.part(rider, viewer, number, RiderCeremonyWords.language(locale));
+		Optional<Part> part = this.pages.part(rider, viewer, number, RiderCeremonyWords.language(locale));
 		if (part.isPresent() && !answered.problems().isEmpty()) {
 			return view(withProblems(part.get(), answered), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		String base = this.desk.frame(rider, viewer).base();
+		String base = this.pages.frame(rider, viewer).base();
 		boolean last = part.map((page) -> number >= page.frame().parts()).orElse(true);
 		return new ModelAndView("redirect:" + base + (last ? "/check" : "/part/" + (number + 1)));
 	}

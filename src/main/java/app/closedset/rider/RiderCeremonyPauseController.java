@@ -30,33 +30,36 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @MayOpen(Role.PERFORMER)
 class RiderCeremonyPauseController {
 
+	private final RiderCeremonyPages pages;
+
 	private final RiderCeremonyDesk desk;
 
 	private final MessageSource messages;
 
-	RiderCeremonyPauseController(RiderCeremonyDesk desk, MessageSource messages) {
+	RiderCeremonyPauseController(RiderCeremonyPages pages, RiderCeremonyDesk desk, MessageSource messages) {
+		this.pages = pages;
 		this.desk = desk;
 		this.messages = messages;
 	}
 
 	@GetMapping("/later")
 	ModelAndView later(@PathVariable RiderId rider, Viewer viewer) {
-		return open("rider/ceremony-later", this.desk.frame(rider, viewer));
+		return open("rider/ceremony-later", this.pages.frame(rider, viewer));
 	}
 
 	@PostMapping("/later")
 	ModelAndView keep(@PathVariable RiderId rider, @RequestParam int version, Viewer viewer, Locale locale,
 			RedirectAttributes attributes) {
 		if (!RiderCeremonyTurn.take(() -> this.desk.later(rider, viewer, version))) {
-			return RiderCeremonyChanged.view(this.desk, rider, viewer, locale);
+			return RiderCeremonyChanged.view(this.pages, rider, viewer, locale);
 		}
 		attributes.addFlashAttribute("notice", "ceremony.later.done");
-		return new ModelAndView("redirect:" + this.desk.frame(rider, viewer).base() + "/later");
+		return new ModelAndView("redirect:" + this.pages.frame(rider, viewer).base() + "/later");
 	}
 
 	@GetMapping("/question")
 	ModelAndView question(@PathVariable RiderId rider, Viewer viewer) {
-		Frame frame = this.desk.frame(rider, viewer);
+		Frame frame = this.pages.frame(rider, viewer);
 		return new ModelAndView("rider/ceremony-question").addObject("ceremony", frame)
 			.addObject("riderQuestionForm", new RiderQuestionForm("", frame.version()));
 	}
@@ -66,21 +69,21 @@ class RiderCeremonyPauseController {
 			BindingResult errors, Viewer viewer, Locale locale, RedirectAttributes attributes) {
 		if (errors.hasErrors()) {
 			return new ModelAndView("rider/ceremony-question", HttpStatus.UNPROCESSABLE_CONTENT).addObject("ceremony",
-					this.desk.frame(rider, viewer));
+					this.pages.frame(rider, viewer));
 		}
 		String question = riderQuestionForm.question().isBlank()
 				? this.messages.getMessage("ceremony.question.call", null, RiderCeremonyWords.language(locale))
 				: riderQuestionForm.question();
 		if (!RiderCeremonyTurn.take(() -> this.desk.ask(rider, viewer, riderQuestionForm.version(), question))) {
-			return RiderCeremonyChanged.view(this.desk, rider, viewer, locale);
+			return RiderCeremonyChanged.view(this.pages, rider, viewer, locale);
 		}
 		attributes.addFlashAttribute("notice", "ceremony.question.done");
-		return new ModelAndView("redirect:" + this.desk.frame(rider, viewer).base() + "/question");
+		return new ModelAndView("redirect:" + this.pages.frame(rider, viewer).base() + "/question");
 	}
 
 	@GetMapping("/decline")
 	ModelAndView decline(@PathVariable RiderId rider, Viewer viewer) {
-		Frame frame = this.desk.frame(rider, viewer);
+		Frame frame = this.pages.frame(rider, viewer);
 		return (frame.stage() == Stage.DISCUSSION) ? page("rider/ceremony-decline", frame)
 				: open("rider/ceremony-decline", frame);
 	}
@@ -88,8 +91,8 @@ class RiderCeremonyPauseController {
 	@PostMapping("/decline")
 	ModelAndView declined(@PathVariable RiderId rider, @RequestParam int version, Viewer viewer, Locale locale) {
 		return RiderCeremonyTurn.take(() -> this.desk.decline(rider, viewer, version))
-				? new ModelAndView("redirect:" + this.desk.frame(rider, viewer).base())
-				: RiderCeremonyChanged.view(this.desk, rider, viewer, locale);
+				? new ModelAndView("redirect:" + this.pages.frame(rider, viewer).base())
+				: RiderCeremonyChanged.view(this.pages, rider, viewer, locale);
 	}
 
 	private static ModelAndView open(String view, Frame frame) {

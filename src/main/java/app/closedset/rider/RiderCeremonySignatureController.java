@@ -37,18 +37,21 @@ class RiderCeremonySignatureController {
 
 	private static final Duration FRESH = Duration.ofMinutes(10);
 
+	private final RiderCeremonyPages pages;
+
 	private final RiderCeremonyDesk desk;
 
 	private final SignIn signIn;
 
-	RiderCeremonySignatureController(RiderCeremonyDesk desk, SignIn signIn) {
+	RiderCeremonySignatureController(RiderCeremonyPages pages, RiderCeremonyDesk desk, SignIn signIn) {
+		this.pages = pages;
 		this.desk = desk;
 		this.signIn = signIn;
 	}
 
 	@GetMapping("/sign")
 	ModelAndView read(@PathVariable RiderId rider, Viewer viewer, Locale locale) {
-		return this.desk.whole(rider, viewer, RiderCeremonyWords.language(locale))
+		return this.pages.whole(rider, viewer, RiderCeremonyWords.language(locale))
 			.map((whole) -> view(whole, HttpStatus.OK).addObject("riderSignatureForm",
 					new RiderSignatureForm("", whole.frame().version(), whole.sha256(), whole.language())))
 			.orElseGet(() -> begin(rider, viewer));
@@ -58,20 +61,20 @@ class RiderCeremonySignatureController {
 	ModelAndView sign(@PathVariable RiderId rider, @Valid @ModelAttribute RiderSignatureForm riderSignatureForm,
 			BindingResult errors, Viewer viewer, Locale locale, HttpServletRequest request) {
 		if (errors.hasErrors()) {
-			return RiderCeremonyChanged.view(this.desk, rider, viewer, locale);
+			return RiderCeremonyChanged.view(this.pages, rider, viewer, locale);
 		}
 		Optional<TypedName> name = TypedName.of(riderSignatureForm.name());
 		if (name.isEmpty()) {
-			Optional<Whole> whole = this.desk.whole(rider, viewer, Locale.of(riderSignatureForm.language()))
+			Optional<Whole> whole = this.pages.whole(rider, viewer, Locale.of(riderSignatureForm.language()))
 				.filter((now) -> now.sha256().equals(riderSignatureForm.sha256()));
 			errors.rejectValue("name", "ceremony.sign.name.missing");
 			return whole.map((now) -> view(now, HttpStatus.UNPROCESSABLE_CONTENT))
-				.orElseGet(() -> RiderCeremonyChanged.view(this.desk, rider, viewer, locale));
+				.orElseGet(() -> RiderCeremonyChanged.view(this.pages, rider, viewer, locale));
 		}
 		return switch (signed(rider, riderSignatureForm, name.get(), viewer, request)) {
-			case SIGNED -> new ModelAndView("redirect:" + this.desk.frame(rider, viewer).base() + "/done");
+			case SIGNED -> new ModelAndView("redirect:" + this.pages.frame(rider, viewer).base() + "/done");
 			case NEEDS_CODE -> renewal(rider, viewer);
-			case CHANGED -> RiderCeremonyChanged.view(this.desk, rider, viewer, locale);
+			case CHANGED -> RiderCeremonyChanged.view(this.pages, rider, viewer, locale);
 		};
 	}
 
@@ -96,17 +99,17 @@ class RiderCeremonySignatureController {
 	}
 
 	private ModelAndView signed(String view, RiderId rider, Viewer viewer) {
-		return this.desk.signed(rider, viewer)
+		return this.pages.signed(rider, viewer)
 			.map((signed) -> new ModelAndView(view).addObject("ceremony", signed.frame()).addObject("signed", signed))
 			.orElseGet(() -> begin(rider, viewer));
 	}
 
 	private ModelAndView begin(RiderId rider, Viewer viewer) {
-		return new ModelAndView("redirect:" + this.desk.frame(rider, viewer).base());
+		return new ModelAndView("redirect:" + this.pages.frame(rider, viewer).base());
 	}
 
 	private ModelAndView renewal(RiderId rider, Viewer viewer) {
-		Frame frame = this.desk.frame(rider, viewer);
+		Frame frame = this.pages.frame(rider, viewer);
 		return new ModelAndView(
 				"redirect:/productions/" + viewer.production() + "/signings/" + frame.signing() + "/renewal?step=sign");
 	}

@@ -3,12 +3,10 @@ package app.closedset.signature;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import app.closedset.core.AccountId;
 import app.closedset.core.MailHandedOver;
@@ -20,15 +18,13 @@ import app.closedset.core.ProductionId;
 import app.closedset.core.Role;
 import app.closedset.core.SigningId;
 import app.closedset.core.Subject;
-import app.closedset.people.AccountSummary;
-import app.closedset.people.Accounts;
 import app.closedset.platform.DerivedSecrets;
 import app.closedset.platform.FieldEncryption;
+import app.closedset.production.Contacts;
 import app.closedset.production.MemberSummary;
 import app.closedset.production.Members;
 import app.closedset.production.ProductionSummary;
 import app.closedset.production.Productions;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -58,14 +54,14 @@ class SigningDesk implements Signings, Sealing {
 
 	private final Members members;
 
-	private final Accounts accounts;
+	private final Contacts contacts;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	SigningDesk(SigningInvitations invitations, Signatures signatures, DerivedSecrets secrets,
-			FieldEncryption encryption, Productions productions, Members members, Accounts accounts,
+			FieldEncryption encryption, Productions productions, Members members, Contacts contacts,
 			ApplicationEventPublisher events, Clock clock) {
 		this.invitations = invitations;
 		this.signatures = signatures;
@@ -73,7 +69,7 @@ class SigningDesk implements Signings, Sealing {
 		this.encryption = encryption;
 		this.productions = productions;
 		this.members = members;
-		this.accounts = accounts;
+		this.contacts = contacts;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -256,16 +252,7 @@ class SigningDesk implements Signings, Sealing {
 		if (people.isEmpty()) {
 			people = this.members.with(Role.OFFICE);
 		}
-		Map<AccountId, AccountSummary> known = this.accounts
-			.findAll(people.stream().map(MemberSummary::account).toList());
-		return people.stream()
-			.sorted(Comparator.comparing(MemberSummary::name))
-			.map((person) -> reach(person, known.get(person.account())))
-			.collect(Collectors.joining("; "));
-	}
-
-	private static String reach(MemberSummary person, @Nullable AccountSummary account) {
-		return (account != null) ? person.name() + ", " + account.email() : person.name();
+		return this.contacts.of(people);
 	}
 
 }

@@ -32,6 +32,7 @@ import app.closedset.people.OneTimeCodes;
 import app.closedset.people.SignIn;
 import app.closedset.platform.AttemptLimits;
 import app.closedset.platform.PlainEncryption;
+import app.closedset.production.Contacts;
 import app.closedset.production.MemberSummary;
 import app.closedset.production.Members;
 import app.closedset.production.ProductionSummary;
@@ -77,8 +78,8 @@ class SigningWorld {
 	Instant now = Instant.parse("2026-11-24T08:00:00Z");
 
 	final SigningDesk desk = new SigningDesk(new InvitationsInMemory(), new SignaturesInMemory(), this.secrets,
-			new PlainEncryption(), new OneProduction(), new FewMembers(), new FewAccounts(), this.published::add,
-			new Clock() {
+			new PlainEncryption(), new OneProduction(), new FewMembers(), new Contacts(new FewAccounts()),
+			this.published::add, new Clock() {
 
 				@Override
 				public ZoneId getZone() {
