@@ -57,13 +57,13 @@ record ConsentPage(RiderId id, long form, SceneId scene, String sceneNumber, Str
 			.filter((item) -> !(item.refused() && item.settled()))
 			.map((item) -> Item.of(item, facts.names(), words, locale))
 			.toList();
-		boolean mayDisagree = version.live() && version.judgedAt() != null && Boolean.FALSE.equals(version.material());
+		boolean mayDisagree = version.live() && version.drift().dismissed();
 		Particulars particulars = version.particulars();
 		return new ConsentPage(rider.id(), rider.version(), rider.scene(), facts.sceneNumber(), facts.heading(),
 				version.basis().draftName(), rider.full(), version.number(), version.state(),
 				rider.inForce().isPresent(), version.stale(), mayDisagree, version.basis().lines(), items,
 				particulars.limits(), particulars.room(), particulars.rehearsal(), particulars.storage(), dates.call(),
-				dates.signBy(), dates.callPassed(), version.offeredAt(), version.signedAt(), version.notYetAt(),
+				dates.signBy(), dates.callPassed(), version.offeredAt(), version.signedAt(), version.reach().notYetAt(),
 				version.signing());
 	}
 

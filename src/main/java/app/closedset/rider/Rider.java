@@ -58,7 +58,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "rider")
-class Rider extends ProductionAggregate<Rider> {
+class Rider extends ProductionAggregate<Rider> implements Versioned {
 
 	@EmbeddedId
 	private RiderId id;
@@ -149,9 +149,7 @@ class Rider extends ProductionAggregate<Rider> {
 
 	/** The coordinator allows one refused item to be asked once more. */
 	RiderOutcome reopen(RiderItemId item, MemberId by, Instant now) {
-		Optional<RiderItem> refused = allItems().stream()
-			.filter((other) -> other.id().equals(item) && other.refused() && !other.reopened())
-			.findFirst();
+		Optional<RiderItem> refused = asks().refused(item);
 		if (refused.isEmpty()) {
 			return refused(RiderRefusal.NO_SUCH_ITEM);
 		}
@@ -205,25 +203,7 @@ class Rider extends ProductionAggregate<Rider> {
 	 * @param callPassed whether every call of the scene lies in the past
 	 */
 	Set<RiderRefusal> objectionsToOffering(@Nullable LocalDate adultAt, boolean callPassed) {
-		Set<RiderRefusal> refusals = none();
-		RiderVersion version = newest();
-		if (version.state() != RiderState.DRAFT) {
-			refusals.add(RiderRefusal.WRONG_STATE);
-			return refusals;
-		}
-		if (version.confirmedAt() == null) {
-			refusals.add(RiderRefusal.WORDING_NOT_CONFIRMED);
-		}
-		if (version.stale()) {
-			refusals.add(RiderRefusal.SCRIPT_CHANGED);
-		}
-		if (adultAt == null) {
-			refusals.add(version.adultsOnly() ? RiderRefusal.NOT_FOR_MINORS : RiderRefusal.GUARDIAN_NEEDED);
-		}
-		if (callPassed) {
-			refusals.add(RiderRefusal.CALL_PASSED);
-		}
-		return refusals;
+		return RiderPolicies.againstOffering(newest(), adultAt, callPassed);
 	}
 
 	RiderOutcome offer(SigningId signing, MemberId by, @Nullable LocalDate adultAt, boolean callPassed, Instant now) {
@@ -243,7 +223,7 @@ class Rider extends ProductionAggregate<Rider> {
 
 	RiderOutcome opened(Instant now) {
 		return in(Set.of(RiderState.OFFERED, RiderState.IN_DISCUSSION, RiderState.IN_FORCE), none(), () -> {
-			if (newest().openedAt() == null) {
+			if (newest().reach().openedAt() == null) {
 				newest().opened(now);
 				recorded("rider.opened");
 			}
@@ -292,7 +272,7 @@ class Rider extends ProductionAggregate<Rider> {
 	RiderOutcome discuss(Instant now) {
 		return in(Set.of(RiderState.OFFERED), none(), () -> {
 			newest().discuss();
-			refuseEverywhere(newest().items().stream().filter(RiderItem::refused).toList(), now);
+			asks().refuseEverywhere(newest().items().stream().filter(RiderItem::refused).toList(), now);
 			recorded("rider.discussed");
 		});
 	}
@@ -302,16 +282,9 @@ class Rider extends ProductionAggregate<Rider> {
 	 * shown whole before it can be signed.
 	 */
 	RiderOutcome narrow(Instant now) {
-		Set<RiderRefusal> refusals = none();
-		if (newest().items().stream().anyMatch(RiderItem::unanswered)) {
-			refusals.add(RiderRefusal.NOT_ANSWERED);
-		}
-		if (newest().items().stream().anyMatch((item) -> item.refused() && !item.terms().isAsk())) {
-			refusals.add(RiderRefusal.NOT_LESS);
-		}
-		return in(Set.of(RiderState.OFFERED), refusals, () -> {
+		return in(Set.of(RiderState.OFFERED), RiderPolicies.againstNarrowing(newest()), () -> {
 			newest().narrow(now);
-			refuseEverywhere(newest().items().stream().filter(RiderItem::refused).toList(), now);
+			asks().refuseEverywhere(newest().items().stream().filter(RiderItem::refused).toList(), now);
 			recorded("rider.narrowed");
 		});
 	}
@@ -325,9 +298,7 @@ class Rider extends ProductionAggregate<Rider> {
 
 	/** Remembers which text the performer has before their eyes. */
 	RiderOutcome shown(Sha256 text) {
-		Set<RiderRefusal> refusals = none();
-		addAnswersMissing(refusals);
-		return in(Set.of(RiderState.OFFERED), refusals, () -> newest().shown(text));
+		return in(Set.of(RiderState.OFFERED), RiderPolicies.againstShowing(newest()), () -> newest().shown(text));
 	}
 
 	/**
@@ -338,26 +309,7 @@ class Rider extends ProductionAggregate<Rider> {
 	 * @param callPassed whether every call of the scene lies in the past
 	 */
 	Set<RiderRefusal> objectionsToSigning(int number, Sha256 text, boolean adult, boolean callPassed) {
-		Set<RiderRefusal> refusals = none();
-		RiderVersion version = newest();
-		if (version.state() != RiderState.OFFERED) {
-			refusals.add(RiderRefusal.WRONG_STATE);
-			return refusals;
-		}
-		addAnswersMissing(refusals);
-		if (version.number() != number || !text.equals(version.shown())) {
-			refusals.add(RiderRefusal.OTHER_TEXT);
-		}
-		if (version.stale()) {
-			refusals.add(RiderRefusal.SCRIPT_CHANGED);
-		}
-		if (!adult) {
-			refusals.add(RiderRefusal.GUARDIAN_NEEDED);
-		}
-		if (callPassed) {
-			refusals.add(RiderRefusal.CALL_PASSED);
-		}
-		return refusals;
+		return RiderPolicies.againstSigning(newest(), number, text, adult, callPassed);
 	}
 
 	RiderOutcome sign(int number, Sha256 text, boolean adult, boolean callPassed, Instant now) {
@@ -386,7 +338,7 @@ class Rider extends ProductionAggregate<Rider> {
 		if (!found.get().terms().isAsk()) {
 			return refused(RiderRefusal.NOT_LESS);
 		}
-		refuseEverywhere(List.of(found.get()), now);
+		asks().refuseEverywhere(List.of(found.get()), now);
 		recorded("rider.reduced", "item", item.toString());
 		return done();
 	}
@@ -403,8 +355,8 @@ class Rider extends ProductionAggregate<Rider> {
 
 	/** The performer finds that a change of the script matters, whatever was judged. */
 	RiderOutcome disagree(Instant now) {
-		List<RiderVersion> judged = matching((version) -> version.live() && version.offered()
-				&& version.judgedAt() != null && Boolean.FALSE.equals(version.material()));
+		List<RiderVersion> judged = matching(
+				(version) -> version.live() && version.offered() && version.drift().dismissed());
 		if (judged.isEmpty()) {
 			return refused(RiderRefusal.WRONG_STATE);
 		}
@@ -437,7 +389,7 @@ class Rider extends ProductionAggregate<Rider> {
 	/** A new draft leaves the scene out, and its lines with it. */
 	RiderOutcome lose(DraftId draft, Instant now) {
 		List<RiderVersion> live = matching(
-				(version) -> version.live() && !version.stale() && version.judgedAt() == null);
+				(version) -> version.live() && !version.stale() && version.drift().judgedAt() == null);
 		if (live.isEmpty()) {
 			return refused(RiderRefusal.WRONG_STATE);
 		}
@@ -451,7 +403,7 @@ class Rider extends ProductionAggregate<Rider> {
 	 * anyone's form an old one.
 	 */
 	RiderOutcome delivered(SigningId signing, Instant at) {
-		if (!newest().live() || !signing.equals(newest().signing()) || newest().deliveredAt() != null) {
+		if (!newest().live() || !signing.equals(newest().signing()) || newest().reach().deliveredAt() != null) {
 			return refused(RiderRefusal.WRONG_STATE);
 		}
 		newest().delivered(at);
@@ -496,17 +448,9 @@ class Rider extends ProductionAggregate<Rider> {
 		return this.full;
 	}
 
-	RiderVersion newest() {
-		return this.versions.get(this.versions.size() - 1);
-	}
-
-	List<RiderVersion> versions() {
+	@Override
+	public List<RiderVersion> versions() {
 		return List.copyOf(this.versions);
-	}
-
-	/** The version that may be shot. */
-	Optional<RiderVersion> inForce() {
-		return this.versions.stream().filter(RiderVersion::inForce).findFirst();
 	}
 
 	/** What the performer has to do with: the newest version that was offered. */
@@ -520,78 +464,21 @@ class Rider extends ProductionAggregate<Rider> {
 			.orElse(List.of());
 	}
 
-	RiderState state() {
-		return newest().state();
-	}
-
-	boolean stale() {
-		return inForce().map(RiderVersion::stale).orElseGet(() -> newest().live() && newest().stale());
-	}
-
-	/** Whether nobody has to do anything. */
-	boolean current() {
-		return inForce().isPresent() && !stale();
-	}
-
-	/** Whether the performer said no to this or to less, and it was not reopened. */
-	boolean refusedBefore(Terms terms) {
-		return allItems().stream()
-			.anyMatch((item) -> item.refused() && !item.reopened() && terms.asksAsMuchAs(item.terms()));
-	}
-
-	/** Items that the performer refused and that nobody may ask again for now. */
-	List<RiderItem> refusedItems() {
-		return allItems().stream().filter((item) -> item.refused() && !item.reopened()).toList();
-	}
-
-	/** How often refused items were asked again; the coordinator sees it as pressure. */
-	long askedAgain() {
-		return allItems().stream().filter(RiderItem::reopened).count();
+	/** All that was ever asked. */
+	Asks asks() {
+		return new Asks(this.versions);
 	}
 
 	private Set<RiderRefusal> againstItem(Terms terms, @Nullable LocalDate adultAt) {
 		return RiderPolicies.againstItem(this, terms, adultAt);
 	}
 
-	private void addAnswersMissing(Set<RiderRefusal> refusals) {
-		if (newest().items().stream().anyMatch(RiderItem::unanswered)) {
-			refusals.add(RiderRefusal.NOT_ANSWERED);
-		}
-		if (newest().items().stream().anyMatch(RiderItem::open)) {
-			refusals.add(RiderRefusal.ANSWERS_OPEN);
-		}
-	}
-
 	private Optional<RiderVersion> clockToKeep(RiderVersion version) {
-		return matching((earlier) -> earlier.number() < version.number() && earlier.deliveredAt() != null
+		return matching((earlier) -> earlier.number() < version.number() && earlier.reach().deliveredAt() != null
 				&& (earlier.inForce() || earlier.state() == RiderState.SUPERSEDED))
 			.stream()
 			.filter((earlier) -> version.asksNoMoreThan(earlier))
 			.reduce((first, second) -> second);
-	}
-
-	private void refuseEverywhere(List<RiderItem> refused, Instant now) {
-		for (RiderItem no : refused.stream().filter((item) -> item.terms().isAsk()).toList()) {
-			for (RiderVersion version : matching(RiderVersion::live)) {
-				version.items()
-					.stream()
-					.filter((item) -> !item.refused() && item.terms().asksAsMuchAs(no.terms()))
-					.forEach((item) -> refuse(version, item, now));
-			}
-		}
-	}
-
-	private void refuse(RiderVersion version, RiderItem item, Instant now) {
-		if (version.state() == RiderState.DRAFT) {
-			version.drop(item);
-		}
-		else {
-			version.takeBack(item, now);
-		}
-	}
-
-	private List<RiderItem> allItems() {
-		return this.versions.stream().flatMap((version) -> version.items().stream()).toList();
 	}
 
 	private List<RiderVersion> matching(Predicate<RiderVersion> which) {

@@ -201,7 +201,7 @@ class RiderDesk {
 		}
 		RiderVersion version = held(id).newest();
 		SigningId signing = version.signing();
-		if (version.state() != RiderState.OFFERED || version.notYetAt() != null || signing == null) {
+		if (version.state() != RiderState.OFFERED || version.reach().notYetAt() != null || signing == null) {
 			return false;
 		}
 		this.signings.resend(signing);

@@ -1,7 +1,6 @@
 package app.closedset.rider;
 
 import java.util.List;
-import java.util.Optional;
 
 import app.closedset.core.MemberId;
 import app.closedset.core.RiderId;
@@ -16,7 +15,8 @@ import app.closedset.core.SceneId;
  * @param full a full rider; false for a touch agreement
  * @param versions oldest first, at least one
  */
-record RiderOverview(RiderId id, SceneId scene, MemberId performer, boolean full, List<RiderVersion> versions) {
+record RiderOverview(RiderId id, SceneId scene, MemberId performer, boolean full,
+		List<RiderVersion> versions) implements Versioned {
 
 	RiderOverview {
 		versions = List.copyOf(versions);
@@ -30,27 +30,6 @@ record RiderOverview(RiderId id, SceneId scene, MemberId performer, boolean full
 
 	static RiderOverview of(Rider rider) {
 		return new RiderOverview(rider.id(), rider.scene(), rider.performer(), rider.full(), rider.versions());
-	}
-
-	RiderVersion newest() {
-		return this.versions.get(this.versions.size() - 1);
-	}
-
-	Optional<RiderVersion> inForce() {
-		return this.versions.stream().filter(RiderVersion::inForce).findFirst();
-	}
-
-	RiderState state() {
-		return newest().state();
-	}
-
-	boolean stale() {
-		return inForce().map(RiderVersion::stale).orElseGet(() -> newest().live() && newest().stale());
-	}
-
-	/** Whether nobody has to do anything; all that the office may know of a rider. */
-	boolean current() {
-		return inForce().isPresent() && !stale();
 	}
 
 	/** Whether the performer may know of it. */
@@ -67,7 +46,7 @@ record RiderOverview(RiderId id, SceneId scene, MemberId performer, boolean full
 	RiderStanding standing() {
 		RiderVersion counts = inForce().orElse(newest());
 		return new RiderStanding(this.id, this.scene, this.performer, state(), inForce().isPresent(), stale(),
-				this.full, counts.toldAt(), counts.deliveredAt(), counts.signedAt());
+				this.full, counts.reach().toldAt(), counts.reach().deliveredAt(), counts.signedAt());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import app.closedset.core.Sha256;
 import app.closedset.rider.terms.ItemKind;
 import app.closedset.rider.terms.Terms;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class RiderPolicies {
 	 * What was refused, or anything that would allow it, is not asked again unless the
 	 * coordinator reopened it.
 	 */
-	static final ItemPolicy NO_STAYS_NO = (rider, terms, adultAt) -> rider.refusedBefore(terms)
+	static final ItemPolicy NO_STAYS_NO = (rider, terms, adultAt) -> rider.asks().refusedBefore(terms)
 			? RiderRefusal.REFUSED_BEFORE : null;
 
 	static final List<ItemPolicy> OF_ITEMS = List.of(NOTHING_SEXUAL_FOR_MINORS, NO_STAYS_NO);
@@ -64,6 +65,83 @@ final class RiderPolicies {
 			if (refusal != null) {
 				refusals.add(refusal);
 			}
+		}
+		return refusals;
+	}
+
+	/**
+	 * Why a version could not be offered now.
+	 * @param adultAt the day on which the performer is known to be 18 or older, or none
+	 * @param callPassed whether every call of the scene lies in the past
+	 */
+	static Set<RiderRefusal> againstOffering(RiderVersion version, @Nullable LocalDate adultAt, boolean callPassed) {
+		if (version.state() != RiderState.DRAFT) {
+			return EnumSet.of(RiderRefusal.WRONG_STATE);
+		}
+		Set<RiderRefusal> refusals = EnumSet.noneOf(RiderRefusal.class);
+		if (version.confirmedAt() == null) {
+			refusals.add(RiderRefusal.WORDING_NOT_CONFIRMED);
+		}
+		if (version.stale()) {
+			refusals.add(RiderRefusal.SCRIPT_CHANGED);
+		}
+		if (adultAt == null) {
+			refusals.add(version.adultsOnly() ? RiderRefusal.NOT_FOR_MINORS : RiderRefusal.GUARDIAN_NEEDED);
+		}
+		if (callPassed) {
+			refusals.add(RiderRefusal.CALL_PASSED);
+		}
+		return refusals;
+	}
+
+	/** Why a version could not be shown whole now: answers are missing or still open. */
+	static Set<RiderRefusal> againstShowing(RiderVersion version) {
+		Set<RiderRefusal> refusals = EnumSet.noneOf(RiderRefusal.class);
+		if (version.items().stream().anyMatch(RiderItem::unanswered)) {
+			refusals.add(RiderRefusal.NOT_ANSWERED);
+		}
+		if (version.items().stream().anyMatch(RiderItem::open)) {
+			refusals.add(RiderRefusal.ANSWERS_OPEN);
+		}
+		return refusals;
+	}
+
+	/** Why a version could not be made narrower: what protects cannot be taken out. */
+	static Set<RiderRefusal> againstNarrowing(RiderVersion version) {
+		Set<RiderRefusal> refusals = EnumSet.noneOf(RiderRefusal.class);
+		if (version.items().stream().anyMatch(RiderItem::unanswered)) {
+			refusals.add(RiderRefusal.NOT_ANSWERED);
+		}
+		if (version.items().stream().anyMatch((item) -> item.refused() && !item.terms().isAsk())) {
+			refusals.add(RiderRefusal.NOT_LESS);
+		}
+		return refusals;
+	}
+
+	/**
+	 * Why this text could not be signed now.
+	 * @param number the version that was shown
+	 * @param text the hash of what was shown
+	 * @param adult whether the performer is known to be 18 or older today and on the call
+	 * @param callPassed whether every call of the scene lies in the past
+	 */
+	static Set<RiderRefusal> againstSigning(RiderVersion version, int number, Sha256 text, boolean adult,
+			boolean callPassed) {
+		if (version.state() != RiderState.OFFERED) {
+			return EnumSet.of(RiderRefusal.WRONG_STATE);
+		}
+		Set<RiderRefusal> refusals = againstShowing(version);
+		if (version.number() != number || !text.equals(version.shown())) {
+			refusals.add(RiderRefusal.OTHER_TEXT);
+		}
+		if (version.stale()) {
+			refusals.add(RiderRefusal.SCRIPT_CHANGED);
+		}
+		if (!adult) {
+			refusals.add(RiderRefusal.GUARDIAN_NEEDED);
+		}
+		if (callPassed) {
+			refusals.add(RiderRefusal.CALL_PASSED);
 		}
 		return refusals;
 	}

@@ -94,7 +94,7 @@ class RiderReading {
 					.filter((shelf) -> !shelf.entries().isEmpty())
 					.toList(),
 				RiderPolicies.againstWording(version), version.confirmedAt(), dates(version, dates),
-				items(rider.refusedItems(), facts.names(), locale), rider.askedAgain(),
+				items(rider.asks().refused(), facts.names(), locale), rider.asks().askedAgain(),
 				this.document.text(version, facts, this.facts.language(rider)));
 	}
 
@@ -123,10 +123,10 @@ class RiderReading {
 				RiderStatus.nextForOffice(overview), follows,
 				follows && rider.state() == RiderState.DRAFT && rider.newest().confirmedAt() != null
 						&& !rider.newest().stale(),
-				follows && sent && rider.newest().notYetAt() == null,
-				(sent ? rider.newest().toldAt() : standing.toldAt()),
-				(sent ? rider.newest().deliveredAt() : standing.deliveredAt()), standing.signedAt(), dates.call(),
-				dates.signBy(), agreed,
+				follows && sent && rider.newest().reach().notYetAt() == null,
+				(sent ? rider.newest().reach().toldAt() : standing.toldAt()),
+				(sent ? rider.newest().reach().deliveredAt() : standing.deliveredAt()), standing.signedAt(),
+				dates.call(), dates.signBy(), agreed,
 				rider.inForce().map((version) -> version.particulars().limits()).orElse(List.of()));
 	}
 
@@ -189,7 +189,7 @@ class RiderReading {
 			.map((line) -> new ChangePage.Line(line.words(), after.contains(SceneText.folded(line.words()))))
 			.toList();
 		return new ChangePage(id, viewer.production(), rider.version(), crumbs(rider, facts, viewer), facts.performer(),
-				version.basis().draftName(), version.material(), old, now);
+				version.basis().draftName(), version.drift().material(), old, now);
 	}
 
 	private List<RiderPage.Line> lines(Rider rider, RiderVersion version) {
@@ -220,8 +220,9 @@ class RiderReading {
 
 	private static RiderPage.DatesShown dates(RiderVersion version, RiderCalendar.Dates dates) {
 		return new RiderPage.DatesShown(dates.call(), dates.callPassed(), dates.signBy(), dates.deliverBy(),
-				dates.tellBy(), version.toldAt(), version.offeredAt(), version.deliveredAt(), version.openedAt(),
-				version.signedAt(), version.notYetAt(), version.questionAt(), version.question());
+				dates.tellBy(), version.reach().toldAt(), version.offeredAt(), version.reach().deliveredAt(),
+				version.reach().openedAt(), version.signedAt(), version.reach().notYetAt(), version.questionAt(),
+				version.question());
 	}
 
 	private static List<Crumb> crumbs(Rider rider, RiderDocument.Facts facts, Viewer viewer) {

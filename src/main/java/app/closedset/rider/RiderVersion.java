@@ -89,17 +89,8 @@ class RiderVersion extends Worded<VersionWords> {
 	@AttributeOverride(name = "value", column = @Column(name = "signing_id"))
 	private @Nullable SigningId signing;
 
-	@Column(name = "told_at")
-	private @Nullable Instant toldAt;
-
-	@Column(name = "delivered_at")
-	private @Nullable Instant deliveredAt;
-
-	@Column(name = "opened_at")
-	private @Nullable Instant openedAt;
-
-	@Column(name = "not_yet_at")
-	private @Nullable Instant notYetAt;
+	@Embedded
+	private @Nullable Reach reach;
 
 	@Column(name = "question_at")
 	private @Nullable Instant questionAt;
@@ -119,25 +110,8 @@ class RiderVersion extends Worded<VersionWords> {
 	@Column(name = "ended_at")
 	private @Nullable Instant endedAt;
 
-	@Column(name = "stale_since")
-	private @Nullable Instant staleSince;
-
 	@Embedded
-	@AttributeOverride(name = "value", column = @Column(name = "stale_draft_id"))
-	private @Nullable DraftId staleDraft;
-
-	@Column(name = "material")
-	private @Nullable Boolean material;
-
-	@Embedded
-	@AttributeOverride(name = "value", column = @Column(name = "judged_by"))
-	private @Nullable MemberId judgedBy;
-
-	@Column(name = "judged_at")
-	private @Nullable Instant judgedAt;
-
-	@Column(name = "disagreed_at")
-	private @Nullable Instant disagreedAt;
+	private @Nullable ScriptDrift drift;
 
 	protected RiderVersion() {
 	}
@@ -220,27 +194,23 @@ class RiderVersion extends Worded<VersionWords> {
 
 	/** Less never restarts a clock: what asks no more keeps the dates. */
 	void keepClockOf(RiderVersion earlier) {
-		this.toldAt = earlier.toldAt;
-		this.deliveredAt = earlier.deliveredAt;
+		this.reach = reach().keepingClockOf(earlier.reach());
 	}
 
 	void told(Instant at) {
-		this.toldAt = (this.toldAt != null) ? this.toldAt : at;
+		this.reach = reach().told(at);
 	}
 
 	void delivered(Instant at) {
-		this.deliveredAt = (this.deliveredAt != null) ? this.deliveredAt : at;
+		this.reach = reach().delivered(at);
 	}
 
-	/** Who opens it holds it, and knows what it says. */
 	void opened(Instant at) {
-		this.openedAt = (this.openedAt != null) ? this.openedAt : at;
-		told(at);
-		delivered(at);
+		this.reach = reach().opened(at);
 	}
 
 	void notYet(Instant at) {
-		this.notYetAt = at;
+		this.reach = reach().notYet(at);
 	}
 
 	void ask(String question, Instant at) {
@@ -287,20 +257,12 @@ class RiderVersion extends Worded<VersionWords> {
 	}
 
 	void moved(DraftId draft, Instant now) {
-		this.staleSince = (stale() && this.staleSince != null) ? this.staleSince : now;
-		this.staleDraft = draft;
-		this.material = null;
-		this.judgedBy = null;
-		this.judgedAt = null;
-		this.disagreedAt = null;
+		this.drift = drift().moved(draft, now);
 	}
 
 	/** The lines came back to what was agreed, or never left it. */
 	void settled(ScriptBasis basis) {
-		if (this.judgedAt == null) {
-			this.staleSince = null;
-			this.staleDraft = null;
-		}
+		this.drift = drift().settled();
 		if (this.state == RiderState.DRAFT) {
 			MemberId by = this.confirmedBy;
 			Instant at = this.confirmedAt;
@@ -311,14 +273,11 @@ class RiderVersion extends Worded<VersionWords> {
 	}
 
 	void judge(boolean material, MemberId by, Instant now) {
-		this.material = material;
-		this.judgedBy = by;
-		this.judgedAt = now;
+		this.drift = drift().judged(material, by, now);
 	}
 
 	void disagree(Instant now) {
-		this.disagreedAt = now;
-		this.material = true;
+		this.drift = drift().contested(now);
 	}
 
 	UUID id() {
@@ -369,20 +328,9 @@ class RiderVersion extends Worded<VersionWords> {
 		return this.signing;
 	}
 
-	@Nullable Instant toldAt() {
-		return this.toldAt;
-	}
-
-	@Nullable Instant deliveredAt() {
-		return this.deliveredAt;
-	}
-
-	@Nullable Instant openedAt() {
-		return this.openedAt;
-	}
-
-	@Nullable Instant notYetAt() {
-		return this.notYetAt;
+	/** How it reached the performer. */
+	Reach reach() {
+		return (this.reach != null) ? this.reach : Reach.NONE;
 	}
 
 	String question() {
@@ -417,29 +365,18 @@ class RiderVersion extends Worded<VersionWords> {
 	Stream<Instant> decisions() {
 		return Stream
 			.of(this.confirmedAt, this.offeredAt, this.questionAt, this.signedAt, this.reducedAt, this.endedAt,
-					this.judgedAt, this.disagreedAt)
+					drift().judgedAt(), drift().disagreedAt())
 			.filter(Objects::nonNull);
 	}
 
-	@Nullable Instant staleSince() {
-		return this.staleSince;
-	}
-
-	@Nullable DraftId staleDraft() {
-		return this.staleDraft;
-	}
-
-	@Nullable Boolean material() {
-		return this.material;
-	}
-
-	@Nullable Instant judgedAt() {
-		return this.judgedAt;
+	/** What became of the script under it. */
+	ScriptDrift drift() {
+		return (this.drift != null) ? this.drift : ScriptDrift.NONE;
 	}
 
 	/** The script moved, and nobody has found that it does not matter. */
 	boolean stale() {
-		return this.staleSince != null && !Boolean.FALSE.equals(this.material);
+		return drift().stale();
 	}
 
 	boolean inForce() {

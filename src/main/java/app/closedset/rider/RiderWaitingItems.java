@@ -85,7 +85,7 @@ class RiderWaitingItems implements WaitingItems {
 	private static Optional<WaitingItem> forCoordinator(RiderOverview rider, Said said) {
 		RiderVersion newest = rider.newest();
 		if (rider.stale()) {
-			boolean judged = rider.versions().stream().anyMatch((one) -> one.stale() && one.material() != null);
+			boolean judged = rider.versions().stream().anyMatch((one) -> one.stale() && one.drift().material() != null);
 			return judged ? ((newest.state() == RiderState.IN_FORCE || newest.stale())
 					? said.item(rider, "rider.waiting.renew", "rider.waiting.discuss.act", "") : Optional.empty())
 					: said.item(rider, "rider.waiting.stale", "rider.waiting.stale.act", "/change");

@@ -127,7 +127,8 @@ class RiderPropertyTests {
 					this.rider.compare(scene(this.random.nextBoolean() ? "He kisses her." : "He runs."), "Blue", NOW);
 					this.rider.judgeChange(this.random.nextBoolean(), COORDINATOR, NOW);
 				});
-				default -> this.rider.refusedItems()
+				default -> this.rider.asks()
+					.refused()
 					.stream()
 					.findFirst()
 					.ifPresent((item) -> this.rider.reopen(item.id(), COORDINATOR, NOW));

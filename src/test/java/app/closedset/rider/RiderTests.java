@@ -73,7 +73,7 @@ class RiderTests {
 	void use_unanswered_isRefusedByTheSignature() {
 		Rider rider = RiderFixture.inForce();
 		assertThat(rider.agreed()).noneMatch((item) -> item.terms().kind() == ItemKind.USE);
-		assertThat(rider.refusedBefore(Terms.use(ItemKind.Use.TRAILER))).isTrue();
+		assertThat(rider.asks().refusedBefore(Terms.use(ItemKind.Use.TRAILER))).isTrue();
 	}
 
 	@Test
@@ -140,11 +140,11 @@ class RiderTests {
 		assertThat(rider.newest().items()).extracting(RiderItem::terms).doesNotContain(HAND_ON_BACK);
 		assertThat(rider.add(HAND_ON_BACK, "", OF_AGE).refusals()).containsExactly(RiderRefusal.REFUSED_BEFORE);
 		assertThat(rider.add(BARE_HAND_ON_BACK, "", OF_AGE).refusals()).containsExactly(RiderRefusal.REFUSED_BEFORE);
-		RiderItem refused = rider.refusedItems().get(0);
+		RiderItem refused = rider.asks().refused().get(0);
 		assertThat(rider.reopen(refused.id(), COORDINATOR, NOW).done()).isTrue();
 		assertThat(rider.reopen(refused.id(), COORDINATOR, NOW).done()).isFalse();
 		assertThat(rider.add(HAND_ON_BACK, "", OF_AGE).done()).isTrue();
-		assertThat(rider.askedAgain()).isEqualTo(1);
+		assertThat(rider.asks().askedAgain()).isEqualTo(1);
 	}
 
 	@Test
@@ -155,7 +155,7 @@ class RiderTests {
 		rider.nextVersion(SAME, LATER);
 		rider.add(Terms.costume(ItemKind.CostumeState.UNDERWEAR), "", OF_AGE);
 		offer(rider);
-		assertThat(rider.newest().toldAt()).isNull();
+		assertThat(rider.newest().reach().toldAt()).isNull();
 		assertThat(rider.inForce().orElseThrow().number()).isEqualTo(1);
 		sign(answered(rider));
 		assertThat(rider.inForce().orElseThrow().number()).isEqualTo(2);
@@ -170,8 +170,8 @@ class RiderTests {
 		rider.nextVersion(SAME, LATER);
 		rider.drop(item(rider, SEEN_BACK));
 		offer(rider);
-		assertThat(rider.newest().toldAt()).isEqualTo(NOW);
-		assertThat(rider.newest().deliveredAt()).isEqualTo(NOW);
+		assertThat(rider.newest().reach().toldAt()).isEqualTo(NOW);
+		assertThat(rider.newest().reach().deliveredAt()).isEqualTo(NOW);
 	}
 
 	@Test
