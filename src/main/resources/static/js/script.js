@@ -1,14 +1,19 @@
-// J and K go to the scene before and after, as the links at the head of the page do.
+// J and K go to the scene before and after, as the links at the head of the page do, and
+// on a comparison to the change before and after the one in view.
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea, [contenteditable]")) {
     return;
   }
   const rel = { j: "prev", k: "next" }[event.key.toLowerCase()];
-  const link = rel && document.querySelector(`.scene-bar a[rel="${rel}"]`);
+  const link = rel && document.querySelector(`.scene-bar a[rel="${rel}"], .change.in-view a[rel="${rel}"]`);
   if (link) {
     link.click();
   }
 });
+
+const changes = new IntersectionObserver((seen) => seen.forEach((one) => one.target.classList.toggle("in-view", one.isIntersecting)),
+  { rootMargin: "-20% 0px -75% 0px" });
+document.querySelectorAll(".change").forEach((change) => changes.observe(change));
 
 // On a phone the list of scenes starts closed, so that the page opens on the script.
 const list = document.querySelector(".scene-list");

@@ -231,6 +231,13 @@ class Flag extends ProductionAggregate<Flag> {
 		return true;
 	}
 
+	/** Whether the text has every line that this rests on, wherever it stands there. */
+	boolean restsOn(SceneText text) {
+		return this.lines.stream()
+			.allMatch((line) -> (line.ordinal() == 0) ? line.saysTheSameAs(text.heading())
+					: text.lines().stream().anyMatch((other) -> line.saysTheSameAs(other.text())));
+	}
+
 	/**
 	 * Whether a person already decided about this: the same category, on lines that all
 	 * said the same.

@@ -16,8 +16,11 @@ import app.closedset.script.SceneText;
 record FlagLine(@Column(name = "ordinal") int ordinal, @Column(name = "line_text") String text,
 		@Column(name = "matched") String matched) {
 
+	/** White space does not count, nor does the case of a heading. */
 	boolean saysTheSameAs(String other) {
-		return SceneText.folded(this.text).equals(SceneText.folded(other));
+		String own = SceneText.folded(this.text);
+		return (this.ordinal == 0) ? own.equalsIgnoreCase(SceneText.folded(other))
+				: own.equals(SceneText.folded(other));
 	}
 
 	FlagLine movedTo(int place) {

@@ -52,4 +52,8 @@ interface Riders extends Repository<Rider, RiderId> {
 			+ "from Rider r join r.versions v where r.performer = :performer order by r.id.value, v.number")
 	List<RiderRow> rowsOf(MemberId performer);
 
+	/** Fetches what versions quote, for those that are read after it. */
+	@Query("select distinct v from RiderVersion v left join fetch v.quoted")
+	List<RiderVersion> quotations();
+
 }

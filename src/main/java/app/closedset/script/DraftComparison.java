@@ -1,5 +1,6 @@
 package app.closedset.script;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,6 +84,13 @@ record DraftComparison(List<Compared> scenes, List<Question> questions, List<Lac
 
 	public List<Compared> renumbered() {
 		return this.scenes.stream().filter(Compared::isRenumbered).toList();
+	}
+
+	/** The new draft as it would be stored. */
+	DraftRevision.Side side() {
+		Map<SceneId, List<SceneText.Line>> lines = new HashMap<>();
+		this.scenes.forEach((one) -> lines.put(one.scene().scene(), one.lines()));
+		return new DraftRevision.Side(this.scenes.stream().map(Compared::scene).toList(), lines);
 	}
 
 	public long live() {

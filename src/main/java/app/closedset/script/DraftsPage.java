@@ -9,7 +9,8 @@ import app.closedset.core.ImportId;
 /**
  * The drafts of the script, the newest first, and the files that wait.
  */
-record DraftsPage(List<ScenesPage.DraftView> drafts, List<WaitingFile> waiting, boolean mayImport, String base) {
+record DraftsPage(List<ScenesPage.DraftView> drafts, List<WaitingFile> waiting, boolean mayImport, boolean mayCompare,
+		String base) {
 
 	/**
 	 * A file that waits for a decision.

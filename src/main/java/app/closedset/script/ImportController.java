@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -70,6 +71,13 @@ class ImportController {
 	@GetMapping("/{pending}")
 	String preview(Viewer viewer, @PathVariable ImportId pending, Model model, RedirectAttributes redirect) {
 		return shown(viewer, this.desk.preview(viewer, pending), model, redirect);
+	}
+
+	@GetMapping("/{pending}/changes")
+	String changes(Viewer viewer, @PathVariable ImportId pending, @RequestParam(defaultValue = "false") boolean all,
+			Model model) {
+		model.addAttribute("page", this.desk.changes(viewer, pending, all));
+		return "script/comparison";
 	}
 
 	@PostMapping("/{pending}/decisions")

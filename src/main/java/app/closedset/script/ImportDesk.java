@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import app.closedset.core.Crumb;
 import app.closedset.core.DraftId;
 import app.closedset.core.ImportId;
 import app.closedset.core.MemberId;
@@ -49,6 +50,8 @@ class ImportDesk {
 
 	private final HeldScenes held;
 
+	private final ComparisonDesk comparing;
+
 	private final FieldEncryption encryption;
 
 	private final ApplicationEventPublisher events;
@@ -56,8 +59,8 @@ class ImportDesk {
 	private final Clock clock;
 
 	ImportDesk(ScriptReading reading, PendingImports pendings, Drafts drafts, SceneRows rows, Cast cast,
-			Members members, HeldScenes held, FieldEncryption encryption, ApplicationEventPublisher events,
-			Clock clock) {
+			Members members, HeldScenes held, ComparisonDesk comparing, FieldEncryption encryption,
+			ApplicationEventPublisher events, Clock clock) {
 		this.reading = reading;
 		this.pendings = pendings;
 		this.drafts = drafts;
@@ -65,6 +68,7 @@ class ImportDesk {
 		this.cast = cast;
 		this.members = members;
 		this.held = held;
+		this.comparing = comparing;
 		this.encryption = encryption;
 		this.events = events;
 		this.clock = clock;
@@ -180,6 +184,28 @@ class ImportDesk {
 		return Optional.empty();
 	}
 
+	/** What the file changes in the newest draft, word by word. */
+	@Transactional(readOnly = true)
+	ComparisonPage changes(Viewer viewer, ImportId id, boolean all) {
+		PendingImport pending = found(id);
+		if (pending.draft() != null || pending.isExpired(this.clock.instant())) {
+			throw new NotFound("import");
+		}
+		return changes(viewer, pending, overlay(DraftId.next(), pending), all);
+	}
+
+	private ComparisonPage changes(Viewer viewer, PendingImport pending, Overlay overlay, boolean all) {
+		DraftRevision revision = DraftRevision.between(overlay.before(), overlay.comparison().side());
+		String imports = "/productions/" + viewer.production() + "/script/imports/" + pending.id();
+		Draft last = overlay.last();
+		return new ComparisonPage((last != null) ? last.name() : "", pending.fileName(), List.of(), revision.scenes(),
+				this.comparing.touched(revision, viewer), all, imports + "/changes",
+				List.of(Crumb.message("/productions/" + viewer.production() + "/script", "nav.script"),
+						Crumb.message(imports, "script.import.preview.title"),
+						Crumb.message(null, "script.comparison.title")),
+				"/productions/" + viewer.production());
+	}
+
 	private ImportPage page(Viewer viewer, PendingImport pending) {
 		Overlay overlay = overlay(DraftId.next(), pending);
 		Draft last = overlay.last();
@@ -194,14 +220,15 @@ class ImportDesk {
 		DraftComparison comparison = (last != null && last.locked()) ? SceneNumbers.lock(overlay.comparison())
 				: overlay.comparison();
 		return new ImportPage(pending.id(), pending.fileName(), name(names, pending.uploadedBy()), pending.uploadedAt(),
-				overlay.screenplay(), comparison, pending.choices(this.encryption), overlay.texts(), this.held.all(),
-				lastDraft, overtaken, "/productions/" + viewer.production());
+				overlay.screenplay(), comparison, pending.choices(this.encryption), overlay.before().lines(),
+				this.held.all(), changes(viewer, pending, overlay, false), lastDraft, overtaken,
+				"/productions/" + viewer.production());
 	}
 
 	/**
 	 * A file laid over the newest draft.
 	 */
-	private record Overlay(Screenplay screenplay, @Nullable Draft last, Map<SceneId, List<SceneText.Line>> texts,
+	private record Overlay(Screenplay screenplay, @Nullable Draft last, DraftRevision.Side before,
 			DraftComparison comparison) {
 
 		String follows() {
@@ -215,7 +242,7 @@ class ImportDesk {
 		Draft last = this.drafts.findFirstByUndoneAtIsNullOrderBySequenceDesc().orElse(null);
 		List<DraftScene> before = (last != null) ? this.rows.of(last.id()) : List.of();
 		Map<SceneId, List<SceneText.Line>> texts = (last != null) ? this.rows.lines(last.id()) : Map.of();
-		return new Overlay(screenplay, last, texts,
+		return new Overlay(screenplay, last, new DraftRevision.Side(before, texts),
 				DraftComparison.of(draft, screenplay, before, texts, pending.choices(this.encryption)));
 	}
 

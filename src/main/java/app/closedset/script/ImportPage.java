@@ -30,13 +30,15 @@ import org.jspecify.annotations.Nullable;
  * @param choices what was said about it
  * @param texts the lines of the last draft
  * @param held what hangs on scenes
+ * @param changes between the last draft and the file
  * @param last the last draft, or none
  * @param overtaken whether the last draft is younger than the upload
  * @param base path of the production
  */
 record ImportPage(ImportId id, String fileName, String uploadedBy, Instant uploadedAt, Screenplay screenplay,
 		DraftComparison comparison, ImportChoices choices, Map<SceneId, List<SceneText.Line>> texts,
-		Map<SceneId, List<SceneHoldings.Holding>> held, @Nullable LastDraft last, boolean overtaken, String base) {
+		Map<SceneId, List<SceneHoldings.Holding>> held, ComparisonPage changes, @Nullable LastDraft last,
+		boolean overtaken, String base) {
 
 	private static final int MOST_WARNINGS = 100;
 
@@ -132,6 +134,11 @@ record ImportPage(ImportId id, String fileName, String uploadedBy, Instant uploa
 			.stream()
 			.filter((one) -> !one.decided() && !doubtful.contains(one.scene().scene()))
 			.toList();
+	}
+
+	/** Which flags and riders the file would touch, by scene in script order. */
+	public List<ComparisonPage.TouchedScene> touchedScenes() {
+		return this.changes.touchedScenes();
 	}
 
 	public boolean isDecided() {

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,34 @@ class SceneRows {
 				lines.computeIfAbsent(scene, (key) -> new ArrayList<>()).add(line(row));
 			});
 		return lines;
+	}
+
+	/** Whole drafts, in two statements. */
+	Map<DraftId, DraftRevision.Side> sides(Collection<DraftId> drafts) {
+		UUID[] ids = drafts.stream().map(DraftId::value).toArray(UUID[]::new);
+		Map<DraftId, DraftRevision.Side> sides = new LinkedHashMap<>();
+		this.client
+			.sql("select " + COLUMNS + " from draft_scene s where s.production_id = current_production() "
+					+ "and s.draft_id = any(?) order by s.draft_id, s.ordinal")
+			.param(ids)
+			.query((ResultSet row) -> {
+				DraftScene scene = scene(row);
+				side(sides, scene.draft()).scenes().add(scene);
+			});
+		this.client.sql("select draft_id, scene_id, ordinal, kind, content, source_line from draft_line "
+				+ "where production_id = current_production() and draft_id = any(?) order by draft_id, scene_id, ordinal")
+			.param(ids)
+			.query((ResultSet row) -> {
+				SceneId scene = new SceneId(row.getObject("scene_id", UUID.class));
+				side(sides, new DraftId(row.getObject("draft_id", UUID.class))).lines()
+					.computeIfAbsent(scene, (key) -> new ArrayList<>())
+					.add(line(row));
+			});
+		return sides;
+	}
+
+	private static DraftRevision.Side side(Map<DraftId, DraftRevision.Side> sides, DraftId draft) {
+		return sides.computeIfAbsent(draft, (key) -> new DraftRevision.Side(new ArrayList<>(), new LinkedHashMap<>()));
 	}
 
 	/** How many live scenes and eighths each draft has. */

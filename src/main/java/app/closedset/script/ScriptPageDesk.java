@@ -67,7 +67,7 @@ class ScriptPageDesk {
 					.map((file) -> new DraftsPage.WaitingFile(file.getId(), file.getFileName(),
 							name(names, file.getUploadedBy()), file.getUploadedAt()))
 					.toList(),
-				mayImport(viewer), "/productions/" + viewer.production());
+				mayImport(viewer), mayRead(viewer), "/productions/" + viewer.production());
 	}
 
 	/**

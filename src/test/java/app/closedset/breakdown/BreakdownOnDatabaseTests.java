@@ -32,8 +32,10 @@ import app.closedset.core.Subject;
 import app.closedset.core.Viewer;
 import app.closedset.production.CastLinks;
 import app.closedset.script.DraftConfirmed;
+import app.closedset.script.DraftImpact;
 import app.closedset.script.ImportedScripts;
 import app.closedset.script.SceneSummary;
+import app.closedset.script.SceneText;
 import app.closedset.script.Scripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,6 +89,9 @@ class BreakdownOnDatabaseTests {
 
 	@Autowired
 	private BreakdownBesideScript beside;
+
+	@Autowired
+	private BreakdownImpact impact;
 
 	@Autowired
 	private Scripts scripts;
@@ -166,6 +171,32 @@ class BreakdownOnDatabaseTests {
 	void newDraft_withoutTheLines_withdrawsWhatNobodyDecided() {
 		ImportedScripts.of(this.context, this.production, KISS.replace("She kisses him on the mouth.", "They talk."));
 		assertThat(flags(this.shed)).isEmpty();
+	}
+
+	@Test
+	void draftThatChangesTheLines_undone_bringsSuggestionsBack() {
+		ImportedScripts.of(this.context, this.production, KISS.replace("She kisses him on the mouth.", "They talk."));
+		assertThat(flags(this.shed)).isEmpty();
+		ImportedScripts.undo(this.context, this.production);
+		assertThat(flags(this.shed)).hasSize(1);
+	}
+
+	@Test
+	void change_ofAFlagsLines_isTold_andOtherChangesAreNot() {
+		decide(this.shed, "confirm");
+		SceneText before = as(this.coordinator, () -> this.scripts.text(this.shed).orElseThrow());
+		SceneText other = new SceneText(before.scene(), before.draft(), before.number(), before.heading(), List.of());
+		assertThat(touched(before, Optional.of(other))).containsExactly("breakdown.impact.changed");
+		assertThat(touched(before, Optional.empty())).containsExactly("breakdown.impact.omitted");
+		assertThat(touched(other, Optional.of(before))).containsExactly("breakdown.impact.back");
+		assertThat(touched(before, Optional.of(before))).isEmpty();
+	}
+
+	private List<String> touched(SceneText before, Optional<SceneText> after) {
+		DraftImpact.Revision revision = new DraftImpact.Revision(before.scene(), Optional.of(before), after);
+		return as(this.coordinator, () -> this.impact.touched(List.of(revision), this.coordinator)).stream()
+			.map(DraftImpact.Touched::message)
+			.toList();
 	}
 
 	@Test

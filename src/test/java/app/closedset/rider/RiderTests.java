@@ -3,6 +3,7 @@ package app.closedset.rider;
 import java.time.Instant;
 import java.util.List;
 
+import app.closedset.core.DraftId;
 import app.closedset.core.Sha256;
 import app.closedset.core.SigningId;
 import app.closedset.rider.terms.Answer;
@@ -213,6 +214,25 @@ class RiderTests {
 		rider.shown(TEXT);
 		rider.compare(scene("He runs."), "Blue", LATER);
 		assertThat(rider.sign(1, TEXT, true, false, NOW).refusals()).containsExactly(RiderRefusal.SCRIPT_CHANGED);
+	}
+
+	@Test
+	void draftWithoutTheScene_makesTheRiderStale_untilTheSceneIsBack() {
+		Rider rider = RiderFixture.inForce();
+		rider.lose(DraftId.next(), LATER);
+		assertThat(rider.stale()).isTrue();
+		assertThat(rider.lose(DraftId.next(), LATER).done()).isFalse();
+		rider.compare(scene("The lamp swings.", "He kisses her.", "Dawn."), "Pink", LATER);
+		assertThat(rider.stale()).isFalse();
+	}
+
+	@Test
+	void draftWithoutTheScene_doesNotReopenWhatWasJudged() {
+		Rider rider = RiderFixture.inForce();
+		rider.compare(scene("He runs."), "Blue", LATER);
+		rider.judgeChange(false, COORDINATOR, LATER);
+		assertThat(rider.lose(DraftId.next(), LATER).done()).isFalse();
+		assertThat(rider.stale()).isFalse();
 	}
 
 	@Test

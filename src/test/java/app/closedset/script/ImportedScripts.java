@@ -45,6 +45,19 @@ public final class ImportedScripts {
 		});
 	}
 
+	/** Takes the newest draft back, as the office does. */
+	public static void undo(ApplicationContext context, TestProduction production) {
+		Viewer office = production.as(Role.OFFICE);
+		production.within(office, () -> {
+			UndoDesk.Outcome outcome = context.getBean(UndoDesk.class)
+				.undo(office, context.getBean(Scripts.class).current().orElseThrow().id());
+			if (outcome != UndoDesk.Outcome.UNDONE) {
+				throw new IllegalStateException("The test's draft was not taken back: " + outcome);
+			}
+			return outcome;
+		});
+	}
+
 	/** As a person who keeps every answer that the preview marks. */
 	static void answerAsProposed(ImportDesk imports, Viewer viewer, ImportId pending) {
 		if (imports.preview(viewer, pending) instanceof ImportOutcome.Ready ready) {

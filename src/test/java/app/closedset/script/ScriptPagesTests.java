@@ -3,6 +3,7 @@ package app.closedset.script;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import app.closedset.ClosedSetTest;
 import app.closedset.SignedIn;
@@ -91,6 +92,45 @@ class ScriptPagesTests {
 			.bodyText()
 			.contains("1 scene is the same", "Changed: 3", "New: 1", "Omitted: 1", "Moved: 1", "Which scene is which",
 					"1 question has to be answered first");
+	}
+
+	@Test
+	void comparison_ofTwoDrafts_showsTheWordsThatChanged() {
+		assertThat(get(this.office, "/script/comparison")).hasRedirectedUrl(this.production.path("/script/drafts"));
+		imported("fountain/rev-white.fountain", "");
+		String draft = this.production.within(this.office, () -> this.scripts.current()).orElseThrow().id().toString();
+		imported("fountain/rev-blue.fountain", draft);
+		assertThat(get(this.office, "/script/comparison")).hasStatusOk()
+			.bodyText()
+			.contains("<ins>, wet</ins>", "<del>Rain. Paul runs.</del>", "5 scenes differ.")
+			.doesNotContain("Waves.");
+		assertThat(get(this.office, "/script/comparison?all=true")).hasStatusOk().bodyText().contains("Waves.");
+		assertThat(get(this.office, "/script/comparison?from=" + UUID.randomUUID())).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get(this.office, "/script/comparison?from=x")).hasStatus(HttpStatus.BAD_REQUEST);
+	}
+
+	@Test
+	void comparison_ofAFileThatWaits_isShownBeforeItIsStored() {
+		imported("fountain/rev-white.fountain", "");
+		ImportId pending = waiting(ScriptFiles.bytes("fountain/rev-blue.fountain"));
+		assertThat(get(this.office, "/script/imports/" + pending + "/changes")).hasStatusOk()
+			.bodyText()
+			.contains("<ins>, wet</ins>", "No confirmed flag and no rider is touched.");
+		assertThat(get(this.office, "/script/imports/" + UUID.randomUUID() + "/changes"))
+			.hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void draft_takenBack_isGoneFromTheList() {
+		imported("fountain/rev-white.fountain", "");
+		String draft = this.production.within(this.office, () -> this.scripts.current()).orElseThrow().id().toString();
+		String path = "/script/drafts/" + draft + "/undoing";
+		assertThat(get(this.office, path)).hasStatusOk().bodyText().contains("Take this draft back");
+		assertThat(this.http.post().uri(this.production.path(path)).with(SignedIn.as(this.office)))
+			.hasRedirectedUrl(this.production.path("/script/drafts"));
+		assertThat(get(this.office, "/script")).bodyText().contains("There is no script yet");
+		assertThat(this.http.post().uri(this.production.path(path)).with(SignedIn.as(this.office)))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	@Test
@@ -244,6 +284,10 @@ class ScriptPagesTests {
 
 	private void imported(String file, String follows) {
 		ImportId pending = waiting(ScriptFiles.bytes(file));
+		this.production.within(this.office, () -> {
+			ImportedScripts.answerAsProposed(this.desk, this.office, pending);
+			return true;
+		});
 		ImportForm form = new ImportForm("A draft", RevisionColour.WHITE, LocalDate.of(2026, 11, 24), false, follows);
 		assertThat(this.production.within(this.office, () -> this.desk.confirm(this.office, pending, form)))
 			.isInstanceOf(ImportOutcome.Confirmed.class);
