@@ -1,7 +1,5 @@
 package app.closedset.readiness;
 
-import java.util.List;
-
 import app.closedset.core.MayOpen;
 import app.closedset.core.Role;
 import app.closedset.core.SceneId;
@@ -29,9 +27,7 @@ class ReadinessController {
 
 	@GetMapping
 	String board(Viewer viewer, @RequestParam(defaultValue = "false") boolean past, Model model) {
-		model.addAttribute("page",
-				new ReadinessPage(root(viewer), past ? this.desk.past() : this.desk.upcoming(Integer.MAX_VALUE), past,
-						past ? List.of() : this.desk.unscheduled()));
+		model.addAttribute("page", new ReadinessPage(root(viewer), past ? this.desk.past() : this.desk.coming(), past));
 		return "readiness/board";
 	}
 

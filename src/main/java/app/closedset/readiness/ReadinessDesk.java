@@ -96,37 +96,36 @@ class ReadinessDesk {
 		this.clock = clock;
 	}
 
-	/** The days from today on, in order, each with its scenes in shooting order. */
+	/**
+	 * The first of the days from today on, in order, each with its scenes in shooting
+	 * order.
+	 */
 	@Transactional(readOnly = true)
 	List<DayReadiness> upcoming(int most) {
-		Instant dayBefore = this.clock.instant().minus(Duration.ofHours(18));
-		return judged(
-				this.schedule.days().stream().filter((day) -> day.call().isAfter(dayBefore)).limit(most).toList());
+		return judged(coming(this.schedule.days()).limit(most).toList(), this.scripts.scenes(), List.of()).days();
+	}
+
+	/** All days from today on, and the flagged scenes that no day holds. */
+	@Transactional(readOnly = true)
+	Board coming() {
+		List<Schedule.Day> days = this.schedule.days();
+		Set<SceneId> scheduled = days.stream().flatMap((day) -> day.scenes().stream()).collect(Collectors.toSet());
+		List<SceneSummary> scenes = this.scripts.scenes();
+		return judged(coming(days).toList(), scenes,
+				scenes.stream().filter((scene) -> !scene.omitted() && !scheduled.contains(scene.id())).toList());
 	}
 
 	/** The days that are over, the latest first. */
 	@Transactional(readOnly = true)
-	List<DayReadiness> past() {
+	Board past() {
 		Instant now = this.clock.instant();
-		return judged(this.schedule.days().stream().filter((day) -> day.call().isBefore(now)).toList().reversed());
+		return judged(this.schedule.days().stream().filter((day) -> day.call().isBefore(now)).toList().reversed(),
+				this.scripts.scenes(), List.of());
 	}
 
-	/** Flagged scenes of the newest draft that no day holds. */
-	@Transactional(readOnly = true)
-	List<SceneReadiness> unscheduled() {
-		Set<SceneId> scheduled = this.schedule.days()
-			.stream()
-			.flatMap((day) -> day.scenes().stream())
-			.collect(Collectors.toSet());
-		List<SceneSummary> open = this.scripts.scenes()
-			.stream()
-			.filter((scene) -> !scene.omitted() && !scheduled.contains(scene.id()))
-			.toList();
-		Judge judge = judge(open.stream().map(SceneSummary::id).toList());
-		return open.stream()
-			.map((scene) -> judge.readiness(scene, Optional.empty()))
-			.filter(SceneReadiness::flagged)
-			.toList();
+	private Stream<Schedule.Day> coming(List<Schedule.Day> days) {
+		Instant dayBefore = this.clock.instant().minus(Duration.ofHours(18));
+		return days.stream().filter((day) -> day.call().isAfter(dayBefore));
 	}
 
 	/**
@@ -196,22 +195,29 @@ class ReadinessDesk {
 		});
 	}
 
-	private List<DayReadiness> judged(List<Schedule.Day> days) {
-		if (days.isEmpty()) {
-			return List.of();
+	private Board judged(List<Schedule.Day> days, List<SceneSummary> scenes, List<SceneSummary> open) {
+		if (days.isEmpty() && open.isEmpty()) {
+			return new Board(List.of(), List.of());
 		}
-		Map<SceneId, SceneSummary> scenes = this.scripts.scenes()
-			.stream()
+		Map<SceneId, SceneSummary> byId = scenes.stream()
 			.collect(Collectors.toMap(SceneSummary::id, Function.identity()));
-		Judge judge = judge(days.stream().flatMap((day) -> day.scenes().stream()).distinct().toList());
-		return days.stream()
+		Judge judge = judge(Stream
+			.concat(days.stream().flatMap((day) -> day.scenes().stream()), open.stream().map(SceneSummary::id))
+			.distinct()
+			.toList());
+		List<DayReadiness> judged = days.stream()
 			.map((day) -> new DayReadiness(day,
 					day.scenes()
 						.stream()
-						.flatMap((scene) -> Stream.ofNullable(scenes.get(scene)))
+						.flatMap((scene) -> Stream.ofNullable(byId.get(scene)))
 						.map((scene) -> judge.readiness(scene, Optional.of(day)))
 						.toList()))
 			.toList();
+		return new Board(judged,
+				open.stream()
+					.map((scene) -> judge.readiness(scene, Optional.empty()))
+					.filter(SceneReadiness::flagged)
+					.toList());
 	}
 
 	private Judge judge(Collection<SceneId> scenes) {
@@ -235,6 +241,16 @@ class ReadinessDesk {
 				this.coordination.asked().stream().map(Coordination.Asked::scene).collect(Collectors.toSet()),
 				this.plans.of(flagged), this.overrides.all(), this.agreements.strictest(production.agreements()),
 				production, this.clock.instant());
+	}
+
+	/**
+	 * What was judged at one moment.
+	 *
+	 * @param days in the order in which they are shown
+	 * @param unscheduled flagged scenes of the newest draft that no day holds
+	 */
+	record Board(List<DayReadiness> days, List<SceneReadiness> unscheduled) {
+
 	}
 
 	/**

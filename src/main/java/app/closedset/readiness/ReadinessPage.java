@@ -2,24 +2,32 @@ package app.closedset.readiness;
 
 import java.util.List;
 
+import app.closedset.readiness.ReadinessDesk.Board;
 import app.closedset.readiness.ReadinessDesk.DayReadiness;
 
 /**
  * The board.
  *
  * @param root the path of the production
- * @param days coming days with their scenes
+ * @param board what was judged
  * @param past whether days are over
- * @param unscheduled flagged scenes without a day
  */
-record ReadinessPage(String root, List<DayReadiness> days, boolean past, List<SceneReadiness> unscheduled) {
+record ReadinessPage(String root, Board board, boolean past) {
 
 	public Condition[] conditions() {
 		return Condition.values();
 	}
 
+	public List<DayReadiness> days() {
+		return this.board.days();
+	}
+
+	public List<SceneReadiness> unscheduled() {
+		return this.board.unscheduled();
+	}
+
 	public boolean empty() {
-		return this.days.isEmpty() && this.unscheduled.isEmpty();
+		return days().isEmpty() && unscheduled().isEmpty();
 	}
 
 }
