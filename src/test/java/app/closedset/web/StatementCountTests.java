@@ -76,7 +76,7 @@ class StatementCountTests {
 				Arguments.of("/breakdown", Role.FIRST_AD, USUAL), Arguments.of("/riders", Role.OFFICE, 17),
 				Arguments.of("/riders", Role.COORDINATOR, 17), Arguments.of("/schedule", Role.FIRST_AD, USUAL),
 				Arguments.of("/check-ins", Role.PERFORMER, USUAL), Arguments.of("/check-ins", Role.COORDINATOR, 14),
-				Arguments.of("/readiness", Role.OFFICE, 34), Arguments.of("/readiness?past=true", Role.COORDINATOR, 21),
+				Arguments.of("/readiness", Role.OFFICE, 21), Arguments.of("/readiness?past=true", Role.COORDINATOR, 21),
 				Arguments.of("", Role.COORDINATOR, 39), Arguments.of("", Role.OFFICE, 27),
 				Arguments.of("", Role.FIRST_AD, 22), Arguments.of("", Role.PERFORMER, USUAL));
 	}
