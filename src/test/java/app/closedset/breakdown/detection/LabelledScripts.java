@@ -21,7 +21,11 @@ import app.closedset.script.reading.ScreenplayReader;
  */
 final class LabelledScripts {
 
-	private static final Path TUNING = Path.of("data", "breakdown", "tuning");
+	/** The scripts that rules are written for and chosen on. */
+	static final Path TUNING = Path.of("data", "breakdown", "tuning");
+
+	/** The scripts that are kept for reporting, and that nothing is chosen on. */
+	static final Path JUDGING = Path.of("data", "breakdown", "judging");
 
 	private LabelledScripts() {
 	}
@@ -80,10 +84,15 @@ final class LabelledScripts {
 		return names.isBlank() ? Set.of() : Set.of(names.split(";"));
 	}
 
-	/** One of the open labelled scripts, or their labels. */
+	/** One of the labelled scripts to tune on, or their labels. */
 	static String script(String name) {
+		return script(TUNING, name);
+	}
+
+	/** One of the labelled scripts of a folder, or their labels. */
+	static String script(Path folder, String name) {
 		try {
-			return Files.readString(TUNING.resolve(name));
+			return Files.readString(folder.resolve(name));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,5 +1,6 @@
 package app.closedset.breakdown.detection;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,15 @@ class LabelledScriptsTests {
 			"TALK_ONLY");
 
 	static Stream<Script> scripts() {
-		Map<String, List<Row>> rows = LabelledScripts.rows(LabelledScripts.script("labels.csv"))
+		return Stream.of(LabelledScripts.TUNING, LabelledScripts.JUDGING).flatMap(LabelledScriptsTests::scripts);
+	}
+
+	private static Stream<Script> scripts(Path folder) {
+		Map<String, List<Row>> rows = LabelledScripts.rows(LabelledScripts.script(folder, "labels.csv"))
 			.stream()
 			.map(Row::of)
 			.collect(Collectors.groupingBy(Row::file, TreeMap::new, Collectors.toList()));
-		return rows.entrySet().stream().map((entry) -> new Script(entry.getKey(), entry.getValue()));
+		return rows.entrySet().stream().map((entry) -> new Script(folder, entry.getKey(), entry.getValue()));
 	}
 
 	@ParameterizedTest
@@ -64,10 +69,10 @@ class LabelledScriptsTests {
 		});
 	}
 
-	record Script(String file, List<Row> rows) {
+	record Script(Path folder, String file, List<Row> rows) {
 
 		List<ScriptScene> scenes() {
-			return List.copyOf(LabelledScripts.scenes(LabelledScripts.script(this.file)).values());
+			return List.copyOf(LabelledScripts.scenes(LabelledScripts.script(this.folder, this.file)).values());
 		}
 
 		@Override
