@@ -1,5 +1,7 @@
 package app.closedset.breakdown.detection;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -25,8 +27,12 @@ class LabelledScriptsTests {
 	private static final Set<String> MODIFIERS = Set.of("MINOR_PRESENT", "BACKGROUND_PRESENT", "OFFSCREEN",
 			"TALK_ONLY");
 
+	static Stream<Path> folders() {
+		return Stream.of(LabelledScripts.TUNING, LabelledScripts.JUDGING);
+	}
+
 	static Stream<Script> scripts() {
-		return Stream.of(LabelledScripts.TUNING, LabelledScripts.JUDGING).flatMap(LabelledScriptsTests::scripts);
+		return folders().flatMap(LabelledScriptsTests::scripts);
 	}
 
 	private static Stream<Script> scripts(Path folder) {
@@ -35,6 +41,15 @@ class LabelledScriptsTests {
 			.map(Row::of)
 			.collect(Collectors.groupingBy(Row::file, TreeMap::new, Collectors.toList()));
 		return rows.entrySet().stream().map((entry) -> new Script(folder, entry.getKey(), entry.getValue()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("folders")
+	void everyScript_inFolder_isLabelled(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			assertThat(files.map((file) -> file.getFileName().toString()).filter((name) -> name.endsWith(".fountain")))
+				.containsExactlyInAnyOrderElementsOf(scripts(folder).map(Script::file).toList());
+		}
 	}
 
 	@ParameterizedTest
