@@ -15,7 +15,7 @@ record DraftsPage(List<ScenesPage.DraftView> drafts, List<WaitingFile> waiting, 
 	/**
 	 * A file that waits for a decision.
 	 */
-	record WaitingFile(ImportId id, String fileName, String by, Instant at) {
+	record WaitingFile(ImportId id, String fileName, String by, Instant at, String state) {
 	}
 
 	public List<Crumb> crumbs() {

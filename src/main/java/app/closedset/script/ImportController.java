@@ -12,9 +12,11 @@ import app.closedset.core.NotFound;
 import app.closedset.core.Role;
 import app.closedset.core.Viewer;
 import app.closedset.production.Productions;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -70,7 +72,26 @@ class ImportController {
 
 	@GetMapping("/{pending}")
 	String preview(Viewer viewer, @PathVariable ImportId pending, Model model, RedirectAttributes redirect) {
-		return shown(viewer, this.desk.preview(viewer, pending), model, redirect);
+		return shown(viewer, this.desk.preview(viewer, pending), pending, model, redirect);
+	}
+
+	/** What the page of progress asks again and again. */
+	@GetMapping("/{pending}/progress")
+	String progress(Viewer viewer, @PathVariable ImportId pending, Model model, HttpServletResponse response) {
+		ImportOutcome outcome = this.desk.preview(viewer, pending);
+		if (outcome instanceof ImportOutcome.Reading reading) {
+			return reading(viewer, pending, reading, model) + " :: progress";
+		}
+		response.setHeader("HX-Redirect", path(viewer) + "/imports/" + pending);
+		return reading(viewer, pending, new ImportOutcome.Reading("", 0), model) + " :: progress";
+	}
+
+	private static String reading(Viewer viewer, ImportId pending, ImportOutcome.Reading reading, Model model) {
+		model.addAttribute("reading", reading);
+		model.addAttribute("here", path(viewer) + "/imports/" + pending);
+		model.addAttribute("crumbs",
+				List.of(Crumb.message(path(viewer), "nav.script"), Crumb.message(null, "script.reading.title")));
+		return "script/reading";
 	}
 
 	@GetMapping("/{pending}/changes")
@@ -87,7 +108,7 @@ class ImportController {
 		if (outcome instanceof ImportOutcome.Decided decided && !decided.unknownNumbers().isEmpty()) {
 			decided.unknownNumbers()
 				.forEach((scene) -> errors.reject("script.decision.unknown", new Object[] { scene }, null));
-			return shown(viewer, this.desk.preview(viewer, pending), model, redirect);
+			return shown(viewer, this.desk.preview(viewer, pending), pending, model, redirect);
 		}
 		return shown(viewer, outcome, pending, model, redirect);
 	}
@@ -101,18 +122,18 @@ class ImportController {
 	String confirm(Viewer viewer, @PathVariable ImportId pending, @Valid @ModelAttribute ImportForm importForm,
 			BindingResult errors, Model model, RedirectAttributes redirect) {
 		if (errors.hasErrors()) {
-			return shown(viewer, this.desk.preview(viewer, pending), model, redirect);
+			return shown(viewer, this.desk.preview(viewer, pending), pending, model, redirect);
 		}
 		ImportOutcome outcome = this.desk.confirm(viewer, pending, importForm);
 		if (outcome instanceof ImportOutcome.Overtaken) {
 			errors.reject("script.import.overtaken");
-			return shown(viewer, this.desk.preview(viewer, pending), model, redirect);
+			return shown(viewer, this.desk.preview(viewer, pending), pending, model, redirect);
 		}
 		if (outcome instanceof ImportOutcome.Undecided) {
 			errors.reject("script.import.undecided");
-			return shown(viewer, this.desk.preview(viewer, pending), model, redirect);
+			return shown(viewer, this.desk.preview(viewer, pending), pending, model, redirect);
 		}
-		return shown(viewer, outcome, model, redirect);
+		return shown(viewer, outcome, pending, model, redirect);
 	}
 
 	@PostMapping("/{pending}/cancellation")
@@ -124,11 +145,6 @@ class ImportController {
 
 	private String shown(Viewer viewer, ImportOutcome outcome, ImportId pending, Model model,
 			RedirectAttributes redirect) {
-		return (outcome instanceof ImportOutcome.Decided) ? "redirect:" + path(viewer) + "/imports/" + pending
-				: shown(viewer, outcome, model, redirect);
-	}
-
-	private String shown(Viewer viewer, ImportOutcome outcome, Model model, RedirectAttributes redirect) {
 		switch (outcome) {
 			case ImportOutcome.Ready ready -> {
 				ImportPage page = ready.page();
@@ -143,6 +159,20 @@ class ImportController {
 					model.addAttribute("decisionsForm", new DecisionsForm(null, null, null));
 				}
 				return "script/import";
+			}
+			case ImportOutcome.Decided decided -> {
+				return "redirect:" + path(viewer) + "/imports/" + pending;
+			}
+			case ImportOutcome.Reading reading -> {
+				return reading(viewer, pending, reading, model);
+			}
+			case ImportOutcome.Refused refused -> {
+				UploadForm form = new UploadForm(null);
+				BindingResult errors = new BeanPropertyBindingResult(form, "uploadForm");
+				errors.rejectValue("file", refused.message(), refused.arguments().toArray(), null);
+				model.addAttribute("uploadForm", form);
+				model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "uploadForm", errors);
+				return upload(viewer, model);
 			}
 			case ImportOutcome.Confirmed confirmed -> {
 				redirect.addFlashAttribute("notice", "script.import.confirmed");

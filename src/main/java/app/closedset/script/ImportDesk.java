@@ -1,7 +1,8 @@
 package app.closedset.script;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,9 @@ import app.closedset.production.Cast;
 import app.closedset.production.MemberSummary;
 import app.closedset.production.Members;
 import app.closedset.script.isolated.ScriptReading;
-import app.closedset.script.reading.Introduction;
-import app.closedset.script.reading.ReadingResult;
 import app.closedset.script.reading.Refusal;
 import app.closedset.script.reading.Screenplay;
+import app.closedset.script.reading.ScreenplayReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -36,7 +36,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ImportDesk {
 
+	/** The longest text, in bytes, that a person waits for without a page of progress. */
+	private static final int READ_AT_ONCE = 1024 * 1024;
+
 	private final ScriptReading reading;
+
+	private final ImportJobs jobs;
+
+	private final PendingFiles files;
 
 	private final PendingImports pendings;
 
@@ -58,10 +65,12 @@ class ImportDesk {
 
 	private final Clock clock;
 
-	ImportDesk(ScriptReading reading, PendingImports pendings, Drafts drafts, SceneRows rows, Cast cast,
-			Members members, HeldScenes held, ComparisonDesk comparing, FieldEncryption encryption,
-			ApplicationEventPublisher events, Clock clock) {
+	ImportDesk(ScriptReading reading, ImportJobs jobs, PendingFiles files, PendingImports pendings, Drafts drafts,
+			SceneRows rows, Cast cast, Members members, HeldScenes held, ComparisonDesk comparing,
+			FieldEncryption encryption, ApplicationEventPublisher events, Clock clock) {
 		this.reading = reading;
+		this.jobs = jobs;
+		this.files = files;
 		this.pendings = pendings;
 		this.drafts = drafts;
 		this.rows = rows;
@@ -74,20 +83,44 @@ class ImportDesk {
 		this.clock = clock;
 	}
 
-	/** Reads a file and keeps it for a day, or refuses it and keeps nothing. */
+	/**
+	 * Keeps a file for a day. A small text is read at once; reading anything else is left
+	 * to a job. What is no script is refused, and nothing of it is kept.
+	 */
 	@Transactional
 	ImportOutcome upload(Viewer viewer, @Nullable String fileName, byte[] file) {
-		ReadingResult result = this.reading.read(file);
-		if (result instanceof Refusal refusal) {
-			this.events.publishEvent(new ImportRefused(viewer.production(), refusal.message()));
-			return new ImportOutcome.Refused(refusal.message(), refusal.arguments());
+		if (file.length > ScreenplayReader.LARGEST) {
+			return refused(viewer, Refusal.tooLarge());
 		}
-		Instant now = this.clock.instant();
-		this.pendings.deleteUploadedBefore(now.minus(PendingImport.WAITS));
-		PendingImport pending = this.pendings
-			.save(PendingImport.of(fileName, file, viewer.member(), now, this.encryption));
-		this.events.publishEvent(new ImportUploaded(pending.id(), ((Screenplay) result).scenes().size()));
+		PendingImport pending = PendingImport.of(fileName, file, viewer.member(), this.clock.instant(),
+				this.encryption);
+		if (isReadAtOnce(file)) {
+			switch (this.reading.read(file)) {
+				case Refusal refusal -> {
+					return refused(viewer, refusal);
+				}
+				case Screenplay screenplay -> {
+					pending.read(screenplay, this.encryption);
+					this.events.publishEvent(new ImportUploaded(pending.id(), screenplay.scenes().size()));
+				}
+			}
+		}
+		else {
+			this.jobs.add(new ImportConfiguration.Job(viewer.production(), pending.id()));
+		}
+		this.pendings.save(pending);
 		return new ImportOutcome.Waiting(pending.id());
+	}
+
+	private ImportOutcome refused(Viewer viewer, Refusal refusal) {
+		this.events.publishEvent(new ImportRefused(viewer.production(), refusal.message()));
+		return new ImportOutcome.Refused(refusal.message(), refusal.arguments());
+	}
+
+	/** Neither long nor of a kind that needs a program of its own to be read. */
+	private static boolean isReadAtOnce(byte[] file) {
+		String start = new String(file, 0, Math.min(4, file.length), StandardCharsets.ISO_8859_1);
+		return file.length <= READ_AT_ONCE && !start.equals("%PDF") && !start.startsWith("PK");
 	}
 
 	/** The preview against the draft that is the newest now. */
@@ -150,7 +183,7 @@ class ImportDesk {
 		this.drafts.saveAndFlush(Draft.at(this.drafts.lastSequence() + 1, draft, overlay.screenplay(), form,
 				Sha256.of(pending.file(this.encryption)), viewer.member(), this.clock.instant()));
 		store(comparison);
-		this.cast.found(characters(overlay.screenplay()));
+		this.cast.found(new LinkedHashSet<>(CharacterNames.of(overlay.screenplay())));
 		this.pendings.save(pending.confirmed(draft));
 		this.events
 			.publishEvent(new DraftConfirmed(draft, Optional.ofNullable(last).map(Draft::id), (int) comparison.live()));
@@ -176,10 +209,18 @@ class ImportDesk {
 		if (pending.draft() != null) {
 			return Optional.of(new ImportOutcome.Already(pending.draft()));
 		}
+		if (pending.refusal().isPresent()) {
+			Refusal refusal = pending.refusal().get();
+			return Optional.of(new ImportOutcome.Refused(refusal.message(), refusal.arguments()));
+		}
 		if (pending.isExpired(this.clock.instant())) {
 			this.pendings.delete(pending);
 			this.events.publishEvent(new ImportEnded(pending.id(), "expired"));
 			return Optional.of(new ImportOutcome.Expired());
+		}
+		if (pending.isReading()) {
+			long seconds = Duration.between(pending.uploadedAt(), this.clock.instant()).toSeconds();
+			return Optional.of(new ImportOutcome.Reading(pending.fileName(), Math.max(0, seconds)));
 		}
 		return Optional.empty();
 	}
@@ -187,10 +228,7 @@ class ImportDesk {
 	/** What the file changes in the newest draft, word by word. */
 	@Transactional(readOnly = true)
 	ComparisonPage changes(Viewer viewer, ImportId id, boolean all) {
-		PendingImport pending = found(id);
-		if (pending.draft() != null || pending.isExpired(this.clock.instant())) {
-			throw new NotFound("import");
-		}
+		PendingImport pending = this.files.readable(id);
 		return changes(viewer, pending, overlay(DraftId.next(), pending), all);
 	}
 
@@ -221,8 +259,8 @@ class ImportDesk {
 				: overlay.comparison();
 		return new ImportPage(pending.id(), pending.fileName(), name(names, pending.uploadedBy()), pending.uploadedAt(),
 				overlay.screenplay(), comparison, pending.choices(this.encryption), overlay.before().lines(),
-				this.held.all(), changes(viewer, pending, overlay, false), lastDraft, overtaken,
-				"/productions/" + viewer.production());
+				CharacterNames.of(this.files.corrected(pending)), this.held.all(),
+				changes(viewer, pending, overlay, false), lastDraft, overtaken, "/productions/" + viewer.production());
 	}
 
 	/**
@@ -238,20 +276,12 @@ class ImportDesk {
 	}
 
 	private Overlay overlay(DraftId draft, PendingImport pending) {
-		Screenplay screenplay = read(pending);
+		Screenplay screenplay = this.files.screenplay(pending);
 		Draft last = this.drafts.findFirstByUndoneAtIsNullOrderBySequenceDesc().orElse(null);
 		List<DraftScene> before = (last != null) ? this.rows.of(last.id()) : List.of();
 		Map<SceneId, List<SceneText.Line>> texts = (last != null) ? this.rows.lines(last.id()) : Map.of();
 		return new Overlay(screenplay, last, new DraftRevision.Side(before, texts),
 				DraftComparison.of(draft, screenplay, before, texts, pending.choices(this.encryption)));
-	}
-
-	private Screenplay read(PendingImport pending) {
-		ReadingResult result = this.reading.read(pending.file(this.encryption));
-		if (result instanceof Screenplay screenplay) {
-			return screenplay;
-		}
-		throw new IllegalStateException("An import waits that was read before and cannot be read now");
 	}
 
 	private void store(DraftComparison comparison) {
@@ -263,12 +293,6 @@ class ImportDesk {
 			.toList());
 		this.rows.add(scenes);
 		this.rows.addLines(comparison.scenes().stream().map((scene) -> scene.scene().text(scene.lines())).toList());
-	}
-
-	private static Set<String> characters(Screenplay screenplay) {
-		Set<String> names = new LinkedHashSet<>(screenplay.speaking());
-		screenplay.introductions().stream().map(Introduction::name).forEach(names::add);
-		return names;
 	}
 
 	private static String name(Map<MemberId, MemberSummary> names, MemberId member) {

@@ -23,6 +23,15 @@ sealed interface ImportOutcome {
 	record Refused(String message, List<Object> arguments) implements ImportOutcome {
 	}
 
+	/**
+	 * The file is being read.
+	 *
+	 * @param fileName as uploaded
+	 * @param seconds since it was uploaded
+	 */
+	record Reading(String fileName, long seconds) implements ImportOutcome {
+	}
+
 	/** The preview can be shown. */
 	record Ready(ImportPage page) implements ImportOutcome {
 	}

@@ -21,12 +21,16 @@ interface PendingImports extends Repository<PendingImport, ImportId> {
 
 	void delete(PendingImport pending);
 
+	/** Those without a decision that were uploaded before the moment. */
+	@Query("select p.id from PendingImport p where p.draft.value is null and p.uploadedAt < :moment")
+	List<ImportId> undecidedBefore(Instant moment);
+
 	@Modifying
 	@Query("delete from PendingImport p where p.uploadedAt < :moment")
 	int deleteUploadedBefore(Instant moment);
 
 	/** Those without a decision, without their files. */
-	@Query("select p.id as id, p.fileName as fileName, p.uploadedBy as uploadedBy, p.uploadedAt as uploadedAt "
+	@Query("select p.id as id, p.fileName as fileName, p.uploadedBy as uploadedBy, p.uploadedAt as uploadedAt, cast(p.state as string) as state "
 			+ "from PendingImport p where p.draft.value is null and p.uploadedAt >= :since order by p.uploadedAt desc")
 	List<Waiting> waitingSince(Instant since);
 
@@ -42,6 +46,8 @@ interface PendingImports extends Repository<PendingImport, ImportId> {
 		MemberId getUploadedBy();
 
 		Instant getUploadedAt();
+
+		String getState();
 
 	}
 

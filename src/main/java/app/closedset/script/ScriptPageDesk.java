@@ -65,7 +65,7 @@ class ScriptPageDesk {
 					.toList(),
 				waiting.stream()
 					.map((file) -> new DraftsPage.WaitingFile(file.getId(), file.getFileName(),
-							name(names, file.getUploadedBy()), file.getUploadedAt()))
+							name(names, file.getUploadedBy()), file.getUploadedAt(), file.getState()))
 					.toList(),
 				mayImport(viewer), mayRead(viewer), "/productions/" + viewer.production());
 	}

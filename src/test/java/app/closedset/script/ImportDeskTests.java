@@ -17,7 +17,9 @@ import app.closedset.core.Role;
 import app.closedset.core.SceneId;
 import app.closedset.core.Viewer;
 import app.closedset.production.Cast;
+import app.closedset.script.reading.Correction;
 import app.closedset.script.reading.ScriptFiles;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,11 +34,20 @@ import static org.assertj.core.api.Assertions.tuple;
 @ClosedSetTest
 class ImportDeskTests {
 
+	/** Too long to be read at once, though most of it is left out. */
+	private static final String LONG = "INT. HOUSE - DAY\n\nRain falls.\n\n/*" + "x".repeat(1_100_000) + "*/\n";
+
 	@Autowired
 	private ImportDesk desk;
 
 	@Autowired
 	private UndoDesk undoing;
+
+	@Autowired
+	private CorrectionDesk correcting;
+
+	@Autowired
+	private ImportSweep sweep;
 
 	@Autowired
 	private Scripts scripts;
@@ -289,6 +300,77 @@ class ImportDeskTests {
 		Viewer stranger = other.as(Role.OFFICE);
 		assertThatExceptionOfType(NotFound.class)
 			.isThrownBy(() -> other.within(stranger, () -> this.desk.preview(stranger, pending)));
+	}
+
+	@Test
+	void longFile_isReadByAJob_andWaits() {
+		ImportId pending = upload(LONG);
+		Awaitility.await().untilAsserted(() -> assertThat(preview(pending)).isInstanceOf(ImportOutcome.Ready.class));
+	}
+
+	@Test
+	void longFile_thatIsNoScript_isRefusedByTheJob_andForgotten() {
+		ImportId pending = upload("Once upon a time. /*" + "x".repeat(1_100_000) + "*/");
+		Awaitility.await().untilAsserted(() -> assertThat(preview(pending)).isInstanceOf(ImportOutcome.Refused.class));
+		within(() -> {
+			this.desk.cancel(pending);
+			return true;
+		});
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> preview(pending));
+	}
+
+	@Test
+	void tooLargeFile_isRefusedWithWhatToDo() {
+		byte[] file = new byte[25 * 1024 * 1024 + 1];
+		assertThat(within(() -> this.desk.upload(this.office, "x.pdf", file)))
+			.isEqualTo(new ImportOutcome.Refused("script.refusal.tooLarge", List.of(25)));
+	}
+
+	@Test
+	void fileThatNobodyCameBackTo_isSweptAway() {
+		ImportId pending = uploaded("fountain/rev-white.fountain");
+		this.sweep.sweep();
+		assertThat(preview(pending)).isInstanceOf(ImportOutcome.Ready.class);
+		this.clock.advance(Duration.ofHours(24).plusMinutes(1));
+		this.sweep.sweep();
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> preview(pending));
+	}
+
+	@Test
+	void correctedHeadings_areKeptAndBecomeScenes() {
+		ImportId pending = upload("INT. HOUSE - DAY\n\nAnna enters.\n\nThe hall, later\n\nPaul waits.\n");
+		Correction heading = new Correction(Correction.Kind.HEADING, 5, 1);
+		assertThat(within(() -> this.correcting.correct(pending, heading))).contains("5");
+		assertThat(within(() -> this.correcting.correct(pending, heading))).isEmpty();
+		assertThat(ready(pending).choices().headings()).containsExactly(heading);
+		assertThat(confirm(pending, "")).isInstanceOf(ImportOutcome.Confirmed.class);
+		assertThat(within(() -> this.scripts.scenes())).extracting(SceneSummary::heading)
+			.containsExactly("INT. HOUSE - DAY", "The hall, later");
+	}
+
+	@Test
+	void correction_takenBack_isForgotten() {
+		ImportId pending = upload("INT. HOUSE - DAY\n\nAnna enters.\n\nThe hall, later\n\nPaul waits.\n");
+		within(() -> this.correcting.correct(pending, new Correction(Correction.Kind.HEADING, 5, 1)));
+		within(() -> {
+			this.correcting.takeBack(pending, 7);
+			this.correcting.takeBack(pending, 0);
+			return true;
+		});
+		assertThat(ready(pending).screenplay().scenes()).hasSize(1);
+	}
+
+	@Test
+	void names_putTogether_becomeOneCharacter() {
+		ImportId pending = upload("INT. A - DAY\n\nMARTA\nYes.\n\nMARTHA\nNo.\n\nLATER\nSo.\n");
+		ImportPage page = ready(pending);
+		assertThat(page.nameRows()).extracting(ImportPage.NameRow::name).containsExactly("MARTA", "MARTHA", "LATER");
+		within(() -> {
+			this.correcting.call(pending, Map.of(1, "MARTA", 2, "", 9, "X"));
+			return true;
+		});
+		confirm(pending, "");
+		assertThat(within(() -> this.cast.parts())).extracting(Cast.Part::name).containsExactly("MARTA");
 	}
 
 	private static List<String> labels(List<DraftComparison.Compared> scenes) {

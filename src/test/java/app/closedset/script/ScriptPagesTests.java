@@ -1,6 +1,7 @@
 package app.closedset.script;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import app.closedset.core.ImportId;
 import app.closedset.core.Role;
 import app.closedset.core.Viewer;
 import app.closedset.script.reading.ScriptFiles;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +120,52 @@ class ScriptPagesTests {
 			.contains("<ins>, wet</ins>", "No confirmed flag and no rider is touched.");
 		assertThat(get(this.office, "/script/imports/" + UUID.randomUUID() + "/changes"))
 			.hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void heading_correctedOnItsPage_comesBackToThatPage() {
+		ImportId pending = waiting(
+				"INT. A - DAY\n\nAnna enters.\n\nThe hall\n\nPaul.\n".getBytes(StandardCharsets.UTF_8));
+		String path = "/script/imports/" + pending;
+		assertThat(get(this.office, path + "/scenes/1")).hasStatusOk()
+			.bodyText()
+			.contains("This is a heading", "The hall");
+		MvcTestResult corrected = post(path + "/headings", "kind", "HEADING", "line", "5", "nth", "1");
+		assertThat(corrected).hasRedirectedUrl(this.production.path(path + "/scenes/5"));
+		assertThat(get(this.office, path + "/scenes/5")).hasStatusOk();
+		assertThat(get(this.office, path)).hasStatusOk().bodyText().contains("Line 5 is a heading");
+		assertThat(post(path + "/headings/removal", "index", "0")).hasStatus3xxRedirection();
+		assertThat(get(this.office, path + "/scenes/5")).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get(this.office, path + "/scenes/nowhere")).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(post(path + "/headings", "kind", "ELSE", "line", "x")).hasStatus3xxRedirection();
+		assertThat(post(path + "/headings/removal", "index", "x")).hasStatus(HttpStatus.BAD_REQUEST);
+		assertThat(post(path + "/characters", "name[0]", "ANNA", "name[x]", "Y")).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void longFile_showsThatItIsBeingRead_thenItsPreview() {
+		byte[] file = ("INT. HOUSE - DAY\n\nRain falls.\n\n/*" + "x".repeat(1_100_000) + "*/\n")
+			.getBytes(StandardCharsets.UTF_8);
+		String preview = location(upload(this.office, "long.fountain", file));
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(40))
+			.until(() -> this.http.get()
+				.uri(preview + "/progress")
+				.with(SignedIn.as(this.office))
+				.exchange()
+				.getResponse()
+				.getHeader("HX-Redirect") != null);
+		assertThat(this.http.get().uri(preview).with(SignedIn.as(this.office))).hasStatusOk()
+			.bodyText()
+			.contains("Store this draft");
+	}
+
+	private MvcTestResult post(String path, String... parameters) {
+		var request = this.http.post().uri(this.production.path(path)).with(SignedIn.as(this.office));
+		for (int at = 0; at < parameters.length; at += 2) {
+			request.param(parameters[at], parameters[at + 1]);
+		}
+		return request.exchange();
 	}
 
 	@Test

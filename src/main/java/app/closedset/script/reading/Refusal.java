@@ -14,6 +14,11 @@ public record Refusal(String message, List<Object> arguments) implements Reading
 		arguments = List.copyOf(arguments);
 	}
 
+	/** The file has more bytes than are read. */
+	public static Refusal tooLarge() {
+		return of("tooLarge", ScreenplayReader.LARGEST / 1024 / 1024);
+	}
+
 	static Refusal of(String reason, Object... arguments) {
 		return new Refusal("script.refusal." + reason, List.of(arguments));
 	}
