@@ -1,12 +1,13 @@
 package app.closedset.setplan;
 
+import java.util.Set;
 import java.util.UUID;
 
 import app.closedset.core.MayOpen;
-import app.closedset.core.NotFound;
 import app.closedset.core.PlanId;
 import app.closedset.core.Role;
 import app.closedset.core.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Reading plans, acknowledging their rules and striking a name.
+ * Reading plans, approving them, and acknowledging their rules.
  */
 @Controller
 @RequestMapping("/productions/{production}/plans")
@@ -25,60 +26,59 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 		Role.SCRIPT_SUPERVISOR, Role.DEPARTMENT, Role.GUARDIAN })
 class PlanController {
 
+	private final PlanBook book;
+
+	private final PlanReading reading;
+
 	private final PlanDesk desk;
 
-	PlanController(PlanDesk desk) {
+	PlanController(PlanBook book, PlanReading reading, PlanDesk desk) {
+		this.book = book;
+		this.reading = reading;
 		this.desk = desk;
 	}
 
 	@GetMapping
 	String list(Viewer viewer, Model model) {
-		model.addAttribute("page", this.desk.list(viewer));
+		model.addAttribute("page", this.book.list(viewer));
 		return "setplan/list";
 	}
 
 	@GetMapping("/{plan}")
 	String plan(@PathVariable PlanId plan, Viewer viewer, Model model) {
-		model.addAttribute("page", this.desk.page(plan, viewer));
+		model.addAttribute("page", this.reading.page(plan, viewer));
 		return "setplan/plan";
 	}
 
 	@PostMapping("/{plan}/acknowledgement")
-	String acknowledge(@PathVariable PlanId plan, @RequestParam(defaultValue = "-1") long version, Viewer viewer,
+	String acknowledge(@PathVariable PlanId plan, @RequestParam @Nullable Integer version, Viewer viewer,
 			RedirectAttributes flash) {
 		this.desk.acknowledge(plan, version, viewer);
 		flash.addFlashAttribute("notice", "setplan.acknowledged.notice");
-		return "redirect:/productions/" + viewer.production() + "/plans/" + plan;
+		return PlanPaths.redirect(plan, viewer);
 	}
 
-	@GetMapping("/{plan}/access-list")
-	@MayOpen({ Role.COORDINATOR, Role.FIRST_AD, Role.PRODUCER, Role.OFFICE, Role.SET_TEAM })
-	String accessList(@PathVariable PlanId plan, Viewer viewer, Model model) {
-		model.addAttribute("page", this.desk.accessList(plan, viewer));
-		return "setplan/access-list";
+	@PostMapping("/{plan}/approval")
+	@MayOpen({ Role.COORDINATOR, Role.FIRST_AD })
+	String approve(@PathVariable PlanId plan, @RequestParam(defaultValue = "false") boolean coordinator,
+			@RequestParam @Nullable Integer version, Viewer viewer, RedirectAttributes flash) {
+		Set<PlanRefusal> refusals = this.desk.approve(plan, coordinator, version, viewer);
+		if (refusals.isEmpty()) {
+			flash.addFlashAttribute("notice", "setplan.approved.notice");
+		}
+		else {
+			flash.addFlashAttribute("refusals", refusals);
+		}
+		return PlanPaths.redirect(plan, viewer);
 	}
 
-	@GetMapping("/{plan}/people/{person}/strike")
-	@MayOpen(Role.PERFORMER)
-	String strike(@PathVariable PlanId plan, @PathVariable UUID person, Viewer viewer, Model model) {
-		PlanPage page = this.desk.page(plan, viewer);
-		model.addAttribute("page", page);
-		model.addAttribute("person",
-				page.people()
-					.stream()
-					.filter((each) -> page.strikes() && each.id().equals(person) && !each.essential())
-					.findFirst()
-					.orElseThrow(() -> new NotFound("person of the plan")));
-		return "setplan/strike";
-	}
-
-	@PostMapping("/{plan}/people/{person}/strike")
-	@MayOpen(Role.PERFORMER)
-	String strike(@PathVariable PlanId plan, @PathVariable UUID person, @RequestParam(defaultValue = "-1") long version,
+	@PostMapping("/{plan}/people/{person}/paper")
+	@MayOpen({ Role.COORDINATOR, Role.FIRST_AD })
+	String paper(@PathVariable PlanId plan, @PathVariable UUID person, @RequestParam @Nullable Integer version,
 			Viewer viewer, RedirectAttributes flash) {
-		this.desk.strike(plan, person, version, viewer);
-		flash.addFlashAttribute("notice", "setplan.struck.notice");
-		return "redirect:/productions/" + viewer.production() + "/plans/" + plan;
+		this.desk.acknowledgedOnPaper(plan, person, version, viewer);
+		flash.addFlashAttribute("notice", "setplan.paper.notice");
+		return PlanPaths.redirect(plan, viewer);
 	}
 
 }

@@ -10,5 +10,11 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 record PlanRisk(@Column(name = "risk_id") UUID id, @Column(name = "hazard") String hazard,
-		@Column(name = "measure") String measure, @Column(name = "owner_name") String owner) {
+		@Column(name = "measure") String measure, @Column(name = "owner_name") String owner) implements PlanRow {
+
+	@Override
+	public PlanPart part() {
+		return PlanPart.RISKS;
+	}
+
 }

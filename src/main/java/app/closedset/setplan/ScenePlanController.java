@@ -1,9 +1,11 @@
 package app.closedset.setplan;
 
 import app.closedset.core.MayOpen;
+import app.closedset.core.PlanId;
 import app.closedset.core.Role;
 import app.closedset.core.SceneId;
 import app.closedset.core.Viewer;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,29 +20,38 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/productions/{production}/scenes/{scene}/plan")
 class ScenePlanController {
 
+	private final PlanReading reading;
+
 	private final PlanDesk desk;
 
-	ScenePlanController(PlanDesk desk) {
+	ScenePlanController(PlanReading reading, PlanDesk desk) {
+		this.reading = reading;
 		this.desk = desk;
 	}
 
 	@GetMapping
 	@MayOpen({ Role.COORDINATOR, Role.FIRST_AD, Role.PRODUCER, Role.OFFICE })
 	String plan(@PathVariable SceneId scene, Viewer viewer, Model model) {
-		return this.desk.planOf(scene, viewer)
-			.map((plan) -> "redirect:/productions/" + viewer.production() + "/plans/" + plan)
-			.orElseGet(() -> {
-				model.addAttribute("number", this.desk.number(scene));
-				model.addAttribute("action", "/productions/" + viewer.production() + "/scenes/" + scene + "/plan");
-				model.addAttribute("edits", viewer.isAny(Role.COORDINATOR, Role.FIRST_AD));
-				return "setplan/new";
-			});
+		return this.reading.planOf(scene, viewer).map((plan) -> PlanPaths.redirect(plan, viewer)).orElseGet(() -> {
+			model.addAttribute("page", this.reading.without(scene, viewer));
+			return "setplan/new";
+		});
 	}
 
 	@PostMapping
 	@MayOpen({ Role.COORDINATOR, Role.FIRST_AD })
 	String draft(@PathVariable SceneId scene, Viewer viewer) {
-		return "redirect:/productions/" + viewer.production() + "/plans/" + this.desk.draft(scene) + "/edit";
+		return PlanPaths.redirect(drafted(scene, viewer), viewer);
+	}
+
+	/** Two may press at the same moment: the second finds the plan of the first. */
+	private PlanId drafted(SceneId scene, Viewer viewer) {
+		try {
+			return this.desk.draft(scene, viewer);
+		}
+		catch (DataIntegrityViolationException ex) {
+			return this.desk.draft(scene, viewer);
+		}
 	}
 
 }
