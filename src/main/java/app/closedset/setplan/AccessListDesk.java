@@ -92,8 +92,8 @@ class AccessListDesk {
 	}
 
 	private static AccessListPage.Visit shown(AccessVisit visit) {
-		return new AccessListPage.Visit(visit.id(), visit.name(), visit.function(), visit.reason(),
-				visit.isException(), visit.enteredAt(), visit.leftAt());
+		return new AccessListPage.Visit(visit.id(), visit.name(), visit.function(), visit.reason(), visit.isException(),
+				visit.enteredAt(), visit.leftAt());
 	}
 
 	/** Someone on the list came in; who is in already is in. */
@@ -140,8 +140,7 @@ class AccessListDesk {
 		Optional<PlanRowRefusal> refusal = plan.refuses(PlanPerson.named(visit, null, PlanForm.typed(form.name()),
 				PlanForm.typed(form.function()), PlanForm.typed(form.reason()), false, false));
 		if (refusal.isEmpty()) {
-			this.visits
-				.save(AccessVisit.exception(visit, id, form, viewer.member(), this.clock.instant()));
+			this.visits.save(AccessVisit.exception(visit, id, form, viewer.member(), this.clock.instant()));
 			this.mail.exception(plan);
 		}
 		return refusal;

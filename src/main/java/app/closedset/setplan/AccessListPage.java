@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param inside how many are in the room
  * @param crumbs the way back
  */
-record AccessListPage(String base, PlanPage.Heading heading, List<Line> lines, List<Visit> others,
-		List<Visit> earlier, int inside, List<Crumb> crumbs) {
+record AccessListPage(String base, PlanPage.Heading heading, List<Line> lines, List<Visit> others, List<Visit> earlier,
+		int inside, List<Crumb> crumbs) {
 
 	/**
 	 * Someone on the list, with their newest visit of the day.

@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id made when the empty form was shown, so that sending it twice notes one person
  */
-record ExceptionForm(@Nullable UUID id,
-		@NotBlank @Size(max = 120) @Nullable String name,
-		@NotBlank @Size(max = 120) @Nullable String function,
-		@NotBlank @Size(max = 300) @Nullable String reason) {
+record ExceptionForm(@Nullable UUID id, @NotBlank @Size(max = 120) @Nullable String name,
+		@NotBlank @Size(max = 120) @Nullable String function, @NotBlank @Size(max = 300) @Nullable String reason) {
 
 	static ExceptionForm blank() {
 		return new ExceptionForm(UUID.randomUUID(), "", "", "");

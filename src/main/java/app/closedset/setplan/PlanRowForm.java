@@ -35,18 +35,15 @@ sealed interface PlanRowForm {
 	 * Someone to admit: a member, or a name.
 	 */
 	record PersonForm(@Nullable UUID id, @Nullable UUID member, @Nullable @Size(max = 120) String name,
-			@NotBlank @Size(max = 120) @Nullable String function,
-			@Nullable @Size(max = 300) String reason, @Nullable Boolean onCall, @Nullable Boolean essential,
-			@Nullable Integer version) implements PlanRowForm {
+			@NotBlank @Size(max = 120) @Nullable String function, @Nullable @Size(max = 300) String reason,
+			@Nullable Boolean onCall, @Nullable Boolean essential, @Nullable Integer version) implements PlanRowForm {
 	}
 
 	/**
 	 * A screen and who watches it: a person of the plan, or {@link #OFF}.
 	 */
-	record MonitorForm(@Nullable UUID id,
-			@NotBlank @Size(max = 120) @Nullable String screen,
-			@NotBlank @Nullable String watcher,
-			@Nullable Integer version) implements PlanRowForm {
+	record MonitorForm(@Nullable UUID id, @NotBlank @Size(max = 120) @Nullable String screen,
+			@NotBlank @Nullable String watcher, @Nullable Integer version) implements PlanRowForm {
 
 		/** The choice that nobody watches. */
 		static final String OFF = "OFF";
@@ -56,9 +53,7 @@ sealed interface PlanRowForm {
 	/**
 	 * Something worn or held ready.
 	 */
-	record GarmentForm(@Nullable UUID id,
-			@NotNull @Nullable UUID performer,
-			@NotNull @Nullable GarmentKind kind,
+	record GarmentForm(@Nullable UUID id, @NotNull @Nullable UUID performer, @NotNull @Nullable GarmentKind kind,
 			@Nullable @Size(max = 120) String detail, @Nullable UUID holder, @Nullable Boolean sizeAsked,
 			@Nullable Integer version) implements PlanRowForm {
 	}
@@ -66,28 +61,23 @@ sealed interface PlanRowForm {
 	/**
 	 * A beat of the choreography.
 	 */
-	record BeatForm(@Nullable UUID id,
-			@NotBlank @Size(max = 500) @Nullable String happening,
-			@NotBlank @Size(max = 500) @Nullable String touch,
-			@Nullable Integer version) implements PlanRowForm {
+	record BeatForm(@Nullable UUID id, @NotBlank @Size(max = 500) @Nullable String happening,
+			@NotBlank @Size(max = 500) @Nullable String touch, @Nullable Integer version) implements PlanRowForm {
 	}
 
 	/**
 	 * A rehearsal.
 	 */
 	record RehearsalForm(@Nullable UUID id,
-			@NotNull @DateTimeFormat(
-					iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
+			@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
 			@Nullable @Size(max = 200) String how, @Nullable Integer version) implements PlanRowForm {
 	}
 
 	/**
 	 * A risk and its measure.
 	 */
-	record RiskForm(@Nullable UUID id,
-			@NotBlank @Size(max = 300) @Nullable String hazard,
-			@NotBlank @Size(max = 300) @Nullable String measure,
-			@NotBlank @Size(max = 120) @Nullable String owner,
+	record RiskForm(@Nullable UUID id, @NotBlank @Size(max = 300) @Nullable String hazard,
+			@NotBlank @Size(max = 300) @Nullable String measure, @NotBlank @Size(max = 120) @Nullable String owner,
 			@Nullable Integer version) implements PlanRowForm {
 	}
 

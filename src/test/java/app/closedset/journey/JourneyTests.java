@@ -72,6 +72,8 @@ class JourneyTests {
 
 		private final Visitor firstAd;
 
+		private final Visitor nell;
+
 		private final Visitor mailbox;
 
 		private String production = "";
@@ -86,6 +88,7 @@ class JourneyTests {
 			this.office = browser.atTheDesk(address);
 			this.coordinator = browser.atTheDesk(address);
 			this.firstAd = browser.atTheDesk(address);
+			this.nell = browser.withAPhone(address);
 			this.mailbox = browser.atTheDesk(address);
 		}
 
@@ -109,6 +112,7 @@ class JourneyTests {
 			describeRider();
 			offerRider();
 			signRider();
+			planClosedSet();
 			readReadiness();
 			scheduleScene(LocalDate.now(ZONE).minusDays(1));
 			checkIn();
@@ -301,6 +305,99 @@ class JourneyTests {
 			phone.open(this.rider + "/ceremony/done");
 		}
 
+		/**
+		 * Written by two, published, read by the performer, made smaller by her, and
+		 * changed once more.
+		 */
+		private void planClosedSet() {
+			this.coordinator.open(this.production + "/script/scenes/" + this.scene);
+			this.coordinator.follow("Plan of this scene");
+			this.coordinator.press("Draft the plan");
+			String plan = this.coordinator.path();
+			assertThat(this.coordinator.sees("Isolde Penhallow")).as("those who perform are named").isTrue();
+			writePlan(plan);
+			approvePlan(plan);
+			choosePassword(this.nell, "nell@example.org");
+			assertThat(inMail("nell@example.org", "rules to read", Pattern.compile("(/plans/[0-9a-f-]{36})")))
+				.isEqualTo(plan.replace(this.production, ""));
+			this.nell.open(this.production);
+			this.nell.follow("Read the rules");
+			this.nell.press("I have read the rules");
+			assertThat(this.nell.sees("You read the rules")).isTrue();
+			this.nell.follow("Strike Lorcan Pewter");
+			this.nell.press("Strike the name");
+			assertThat(this.nell.sees("Names that you struck")).isTrue();
+			this.firstAd.open(plan);
+			assertThat(this.firstAd.sees("Struck by a performer")).isTrue();
+			putPerson(this.firstAd, plan, "Lorcan Pewter", "Trainee");
+			assertThat(this.firstAd.sees("A performer struck this name")).isTrue();
+			putPerson(this.firstAd, plan, "Ottilie Crane", "Boom operator");
+			approvePlan(plan);
+			this.firstAd.open(plan);
+			this.firstAd.press("Signed on paper: Ottilie Crane");
+			keepDoor(plan);
+		}
+
+		private void writePlan(String plan) {
+			this.coordinator.open(plan + "/rules");
+			this.coordinator.fill("stopWord", "Heron");
+			this.coordinator.fill("aftercare", "Coralie Thistledown, in the quiet room.");
+			this.coordinator.press("Save");
+			putPerson(this.coordinator, plan, "", "Trainee");
+			assertThat(this.coordinator.count(".error-summary")).as("a person without a name").isEqualTo(1);
+			this.coordinator.fill("name", "Lorcan Pewter");
+			this.coordinator.press("Add someone");
+			this.coordinator.follow("Add a screen");
+			this.coordinator.fill("screen", "Web feed");
+			this.coordinator.choose("watcher", "OFF");
+			this.coordinator.press("Add a screen");
+			this.coordinator.follow("Add a garment");
+			this.coordinator.page().locator("#performer").selectOption(new SelectOption().setLabel("Isolde Penhallow"));
+			this.coordinator.tick("kind", "ROBE");
+			this.coordinator.page().locator("#holder").selectOption(new SelectOption().setLabel("Freya Ironmonger"));
+			this.coordinator.press("Add a garment");
+			this.coordinator.follow("Add a beat");
+			this.coordinator.fill("happening", "They stand face to face.");
+			this.coordinator.fill("touch", "None");
+			this.coordinator.press("Add a beat");
+			this.coordinator.follow("Add a rehearsal");
+			this.coordinator.fill("date", LocalDate.now(ZONE).plusDays(5).toString());
+			this.coordinator.press("Add a rehearsal");
+			this.coordinator.follow("Add a risk");
+			this.coordinator.fill("hazard", "The floor is cold");
+			this.coordinator.fill("measure", "Mats");
+			this.coordinator.fill("owner", "Freya Ironmonger");
+			this.coordinator.press("Add a risk");
+		}
+
+		private static void putPerson(Visitor who, String plan, String name, String function) {
+			who.open(plan + "/people/new");
+			who.fill("name", name);
+			who.fill("function", function);
+			who.press("Add someone");
+		}
+
+		private void approvePlan(String plan) {
+			this.coordinator.open(plan);
+			this.coordinator.press("Approve as coordinator");
+			this.firstAd.open(plan);
+			this.firstAd.press("Approve as first assistant director");
+			this.firstAd.open(this.production + "/plans");
+			assertThat(this.firstAd.sees("For you to read")).isTrue();
+		}
+
+		private void keepDoor(String plan) {
+			this.firstAd.open(plan + "/access-list");
+			this.firstAd.press("Came in: Ottilie Crane");
+			assertThat(this.firstAd.sees("One person is inside")).isTrue();
+			this.firstAd.press("Went out: Ottilie Crane");
+			this.firstAd.fill("name", "Bram Tillerwood");
+			this.firstAd.fill("function", "Medic");
+			this.firstAd.fill("reason", "A cut finger");
+			this.firstAd.press("Note this and tell them");
+			assertThat(this.firstAd.sees("A cut finger")).isTrue();
+		}
+
 		private void readReadiness() {
 			this.firstAd.open(this.production + "/readiness");
 			this.firstAd.open(this.production + "/readiness/scenes/" + this.scene);
@@ -308,14 +405,15 @@ class JourneyTests {
 			assertThat(this.firstAd.sees("Everyone was told, sent the rider and signed before")).isTrue();
 			assertThat(this.firstAd.sees("18 or older on the day")).isTrue();
 			assertThat(this.firstAd.sees("Coralie Thistledown is engaged")).isTrue();
+			assertThat(this.firstAd.sees("Version 2 is approved by both")).isTrue();
+			assertThat(this.firstAd.sees("3 of 4 people named have not acknowledged")).isTrue();
 			this.office.open(this.production);
 		}
 
 		private void checkIn() {
 			this.coordinator.open(this.production + "/check-ins");
 			this.coordinator.pressAt("form[action*='/check-ins/days/'] button");
-			Visitor performer = this.browser.withAPhone(this.address);
-			choosePassword(performer, "nell@example.org");
+			Visitor performer = this.nell;
 			performer.open(this.production);
 			performer.open(this.production + "/check-ins");
 			performer.pressAt("main article a");

@@ -104,8 +104,9 @@ final class Visitor {
 
 	private void leave(Locator where) {
 		// The answer at the end of all redirects, not the first of them.
-		this.page.waitForResponse((response) -> response.request().isNavigationRequest()
+		Response answer = this.page.waitForResponse((response) -> response.request().isNavigationRequest()
 				&& (response.status() < 300 || response.status() >= 400), where::click);
+		assertThat(answer.status()).as(answer.url()).isLessThan(500);
 		this.page.waitForLoadState();
 		look();
 	}

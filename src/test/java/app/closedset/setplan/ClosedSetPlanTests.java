@@ -153,8 +153,8 @@ class ClosedSetPlanTests {
 		assertThat(plan.refuses(member(this.performer, "Nell", false))).contains(PlanRowRefusal.NAMED_ALREADY);
 		assertThat(plan.refuses(outsider("ana  rios"))).as("the same name, written otherwise")
 			.contains(PlanRowRefusal.NAMED_ALREADY);
-		assertThat(plan.refuses(PlanPerson.named(this.named.id(), this.performer.value(), "Nell", "Lead", "", false,
-				true)))
+		assertThat(plan
+			.refuses(PlanPerson.named(this.named.id(), this.performer.value(), "Nell", "Lead", "", false, true)))
 			.isEmpty();
 	}
 
@@ -195,8 +195,7 @@ class ClosedSetPlanTests {
 	void struckRow_cannotBeRemovedOrChanged_toMakeThePlanForget() {
 		ClosedSetPlan plan = struck();
 		assertThat(plan.row(PlanPart.PEOPLE, this.runner.id())).isEmpty();
-		assertThatExceptionOfType(NotFound.class)
-			.isThrownBy(() -> plan.without(PlanPart.PEOPLE, this.runner.id()));
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> plan.without(PlanPart.PEOPLE, this.runner.id()));
 	}
 
 	@Test
@@ -210,8 +209,7 @@ class ClosedSetPlanTests {
 	@Test
 	void strike_takenBackByAnotherPerformer_isNotThere() {
 		ClosedSetPlan plan = struck();
-		assertThatExceptionOfType(NotFound.class)
-			.isThrownBy(() -> plan.lifted(this.runner.id(), this.partner, NOW));
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> plan.lifted(this.runner.id(), this.partner, NOW));
 		assertThat(plan.refuses(outsider("Ana Ríos"))).contains(PlanRowRefusal.KEPT_OUT);
 	}
 

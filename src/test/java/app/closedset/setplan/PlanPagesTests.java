@@ -86,17 +86,16 @@ class PlanPagesTests {
 		});
 		post(this.production.as(Role.OFFICE), "/engagements", "coordinator", this.coordinator.member().toString(),
 				"scope", "WHOLE");
-		post(this.coordinator,
-				"/engagements/" + found(get(this.coordinator, "/engagements"), "/engagements/([0-9a-f-]{36})/accept")
-						+ "/acceptance");
+		post(this.coordinator, "/engagements/"
+				+ found(get(this.coordinator, "/engagements"), "/engagements/([0-9a-f-]{36})/accept") + "/acceptance");
 		post(this.coordinator, "/scenes/" + this.scene + "/people", "version", "0",
 				"parts[" + this.performer.member() + "]", "PERFORMS", "parts[" + this.partner.member() + "]",
 				"PERFORMS");
 	}
 
 	private String draft() {
-		String location = Objects.requireNonNull(
-				post(this.coordinator, "/scenes/" + this.scene + "/plan").getResponse().getRedirectedUrl());
+		String location = Objects
+			.requireNonNull(post(this.coordinator, "/scenes/" + this.scene + "/plan").getResponse().getRedirectedUrl());
 		Matcher plan = PLAN.matcher(location);
 		assertThat(plan.find()).as(location).isTrue();
 		return "/plans/" + plan.group(1);
@@ -257,7 +256,8 @@ class PlanPagesTests {
 		assertThat(body(send(this.coordinator, plan + "/garments", "performer", this.performer.member().toString(),
 				"kind", "OTHER")))
 			.contains("Say what it is.");
-		assertThat(body(send(this.coordinator, plan + "/rehearsals", "date", "0202-01-01"))).contains("Look at the year");
+		assertThat(body(send(this.coordinator, plan + "/rehearsals", "date", "0202-01-01")))
+			.contains("Look at the year");
 		assertThat(send(this.coordinator, plan + "/rehearsals", "date", "tomorrow")).hasStatus(422);
 	}
 
@@ -433,6 +433,85 @@ class PlanPagesTests {
 		assertThat(body(get(this.performer, ""))).contains("Read the rules");
 		post(this.performer, plan + "/acknowledgement", "version", version(plan));
 		assertThat(body(get(this.performer, ""))).doesNotContain("Read the rules");
+	}
+
+	@Test
+	void accessList_isKeptByTheSetTeam_whoSeesNothingElse() {
+		String plan = complete();
+		Viewer setTeam = this.production.as(Role.SET_TEAM);
+		assertThat(get(setTeam, plan + "/access-list")).as("not before it is published").hasStatus(404);
+		approve(plan, this.coordinator, true);
+		approve(plan, this.firstAd, false);
+		assertThat(body(get(setTeam, "/plans"))).contains(plan + "/access-list");
+		assertThat(body(get(setTeam, plan + "/access-list")))
+			.contains("Ana Rios", "Runner", "Nobody is noted as inside")
+			.doesNotContain("Heron", "Brings robes", "Cold floor");
+		assertThat(get(this.performer, plan + "/access-list")).hasStatus(403);
+	}
+
+	@Test
+	void visit_notedTwice_isOne_andEndsOnce() {
+		String plan = published();
+		String list = plan + "/access-list";
+		String person = personId(plan, "Ana Rios");
+		for (int press = 0; press < 2; press++) {
+			post(this.firstAd, list + "/people/" + person + "/entry");
+		}
+		String inside = body(get(this.firstAd, list));
+		assertThat(inside).contains("One person is inside", "Went out: Ana Rios");
+		String visit = found(get(this.firstAd, list), "/visits/([0-9a-f-]{36})/exit");
+		for (int press = 0; press < 2; press++) {
+			post(this.firstAd, list + "/visits/" + visit + "/exit");
+		}
+		assertThat(body(get(this.firstAd, list))).contains("Nobody is noted as inside", "Came in: Ana Rios");
+		post(this.firstAd, list + "/people/" + person + "/entry");
+		assertThat(body(get(this.firstAd, list))).contains("One person is inside");
+	}
+
+	@Test
+	void visitor_whoWasStruckWhileInside_isShownAsNoLongerOnTheList() {
+		String plan = published();
+		String person = personId(plan, "Ana Rios");
+		post(this.firstAd, plan + "/access-list/people/" + person + "/entry");
+		post(this.performer, plan + "/people/" + person + "/strike");
+		assertThat(body(get(this.firstAd, plan + "/access-list"))).contains("No longer on the list",
+				"Went out: Ana Rios");
+		assertThat(send(this.firstAd, plan + "/access-list/people/" + person + "/entry")).hasStatus(404);
+	}
+
+	@Test
+	void exception_isNotedOnce_andSaysWhy() {
+		String list = published() + "/access-list";
+		Viewer setTeam = this.production.as(Role.SET_TEAM);
+		MvcTestResult refused = send(setTeam, list + "/exceptions", "name", "Bram Tillerwood", "function", "Medic");
+		assertThat(refused).hasStatus(422);
+		assertThat(body(refused)).contains("Say why this person came in.", "Bram Tillerwood");
+		String id = UUID.randomUUID().toString();
+		for (int press = 0; press < 2; press++) {
+			post(setTeam, list + "/exceptions", "id", id, "name", "Bram Tillerwood", "function", "Medic", "reason",
+					"A cut finger");
+		}
+		assertThat(body(get(setTeam, list))).containsOnlyOnce("A cut finger");
+	}
+
+	@Test
+	void exception_ofWhoIsOnTheListOrWasStruck_isRefused_andTellsTheSetTeamNothing() {
+		String plan = published();
+		String list = plan + "/access-list/exceptions";
+		Viewer setTeam = this.production.as(Role.SET_TEAM);
+		assertThat(body(send(setTeam, list, "name", "ana rios", "function", "Runner", "reason", "Water")))
+			.contains("This person is on the list");
+		post(this.performer, plan + "/people/" + runner(plan) + "/strike");
+		assertThat(body(send(setTeam, list, "name", "ana rios", "function", "Runner", "reason", "Water")))
+			.contains("This person does not come in")
+			.doesNotContain("struck");
+	}
+
+	@Test
+	void visits_ofAnotherPlan_areNotThere() {
+		String list = published() + "/access-list";
+		assertThat(send(this.firstAd, list + "/visits/" + UUID.randomUUID() + "/exit")).hasStatus(404);
+		assertThat(send(this.firstAd, list + "/people/" + UUID.randomUUID() + "/entry")).hasStatus(404);
 	}
 
 	private MvcTestResult get(Viewer viewer, String path) {

@@ -75,6 +75,7 @@ class StatementCountTests {
 				Arguments.of("/script", Role.OFFICE, USUAL), Arguments.of("/breakdown", Role.COORDINATOR, USUAL),
 				Arguments.of("/breakdown", Role.FIRST_AD, USUAL), Arguments.of("/riders", Role.OFFICE, 17),
 				Arguments.of("/riders", Role.COORDINATOR, 17), Arguments.of("/schedule", Role.FIRST_AD, USUAL),
+				Arguments.of("/plans", Role.COORDINATOR, USUAL), Arguments.of("/plans", Role.FIRST_AD, USUAL),
 				Arguments.of("/check-ins", Role.PERFORMER, USUAL), Arguments.of("/check-ins", Role.COORDINATOR, 14),
 				Arguments.of("/readiness", Role.OFFICE, 21), Arguments.of("/readiness?past=true", Role.COORDINATOR, 21),
 				Arguments.of("", Role.COORDINATOR, 39), Arguments.of("", Role.OFFICE, 27),
@@ -105,7 +106,7 @@ class StatementCountTests {
 	 * So many characters each with a performer, and so many scenes; the first performer
 	 * is in every scene, so that each has a rider and two check-ins: the first
 	 * performer's waits, the other was given to the coordinator to read. Each scene has a
-	 * flag and is shot on a day that is over and on one that comes.
+	 * flag and a draft plan, and is shot on a day that is over and on one that comes.
 	 */
 	private TestProduction aProduction(int size) {
 		TestProduction production = this.productions.aProduction();
@@ -181,6 +182,7 @@ class StatementCountTests {
 			post(production, path + "/people/confirmation", role, "as", role.name(), "version", version);
 		}
 		post(production, "/riders", Role.COORDINATOR, "scene", scene.toString(), "performer", lead.member().toString());
+		post(production, path + "/plan", Role.COORDINATOR);
 	}
 
 	private String shoot(TestProduction production, SceneId scene, LocalDate date) {
