@@ -15,6 +15,8 @@ public final class ScreenplayReader {
 
 	private static final List<FormatReader> FORMATS = List.of(new FinalDraftReader(), new FountainReader());
 
+	private static final List<BinaryReader> BINARY = List.of(new PdfReader());
+
 	private ScreenplayReader() {
 	}
 
@@ -28,8 +30,10 @@ public final class ScreenplayReader {
 		if (file.length > LARGEST) {
 			return Refusal.of("tooLarge", LARGEST / 1024 / 1024);
 		}
-		if (startsWith(file, "%PDF")) {
-			return Refusal.of("pdf");
+		for (BinaryReader format : BINARY) {
+			if (format.recognises(file)) {
+				return format.read(file);
+			}
 		}
 		if (startsWith(file, "PK\u0003\u0004")) {
 			return Refusal.of("archive");

@@ -186,8 +186,8 @@ class FountainReaderTests {
 	@Test
 	void emptyFile_andFilesOfOtherKinds_areRefusedWithWhatToDo() {
 		assertThat(ScriptFiles.refusal(new byte[0]).message()).isEqualTo("script.refusal.empty");
-		assertThat(ScriptFiles.refusal("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)).message())
-			.isEqualTo("script.refusal.pdf");
+		assertThat(ScriptFiles.refusal("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)).message())
+			.isEqualTo("script.refusal.truncated");
 		assertThat(ScriptFiles.refusal(new byte[] { 'P', 'K', 3, 4, 0, 0 }).message())
 			.isEqualTo("script.refusal.archive");
 		assertThat(ScriptFiles.refusal(new byte[] { 1, 2, 3, 0, 0, 7 }).message()).isEqualTo("script.refusal.notText");

@@ -1,0 +1,40 @@
+package app.closedset.script.reading;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Knows the labels that stand in the margins beside a scene: {@code 12}, {@code 12A},
+ * {@code A12}, {@code 5-6}, {@code 1-A}, {@code 10BIS}.
+ */
+final class SceneNumbers {
+
+	private static final String ONE = "[A-Z]{0,3}-?\\d{1,4}(?:-?[A-Z]{1,2}|[ -]?(?:BIS|TER|QUATER))?";
+
+	private static final Pattern LABEL = Pattern
+		.compile(
+				"^#?((?:[IVX]{1,4}-)?" + ONE + "(?:\\s*(?:[-–.]|THRU|THROUGH|TO|AND|&|À|ET)\\s*" + ONE
+						+ "|[-.][A-Z0-9]{1,3}){0,3})#?[.):/]?\\*{0,2}$",
+				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	private static final Pattern MARKS = Pattern.compile("^#|[.):/*#]+$");
+
+	private SceneNumbers() {
+	}
+
+	static boolean isLabel(String text) {
+		return text.length() <= 20 && LABEL.matcher(text).matches();
+	}
+
+	/** The label without the marks around it. */
+	static String plain(String text) {
+		return MARKS.matcher(text.strip()).replaceAll("").strip();
+	}
+
+	static boolean same(String one, String other) {
+		return plain(one).replace(" ", "")
+			.toUpperCase(Locale.ROOT)
+			.equals(plain(other).replace(" ", "").toUpperCase(Locale.ROOT));
+	}
+
+}
