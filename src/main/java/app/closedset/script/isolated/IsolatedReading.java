@@ -1,18 +1,101 @@
 package app.closedset.script.isolated;
 
+import java.io.IOException;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
 import app.closedset.script.reading.ReadingResult;
+import app.closedset.script.reading.Refusal;
 import app.closedset.script.reading.ScreenplayReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a file where it does no harm.
+ * Reads text here, and files of other formats in a process apart: their parsers are large
+ * and met by files that nobody has checked. Processes are kept for the next file; one
+ * that ends over a file is replaced.
  */
 @Component
-class IsolatedReading implements ScriptReading {
+class IsolatedReading implements ScriptReading, DisposableBean {
+
+	/** How many files are read at once. */
+	private static final int AT_ONCE = 2;
+
+	/** How long the next waits for its turn, in seconds. */
+	private static final int TURN = 10;
+
+	private static final Logger logger = LoggerFactory.getLogger(IsolatedReading.class);
+
+	private final Semaphore turns = new Semaphore(AT_ONCE, true);
+
+	private final ConcurrentLinkedDeque<ReadingProcess> waiting = new ConcurrentLinkedDeque<>();
+
+	private final ScheduledExecutorService clock = Executors
+		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("script-reading").factory());
 
 	@Override
 	public ReadingResult read(byte[] file) {
-		return ScreenplayReader.read(file);
+		if (!ScreenplayReader.isForeign(file)) {
+			return ScreenplayReader.read(file);
+		}
+		try {
+			if (!this.turns.tryAcquire(TURN, TimeUnit.SECONDS)) {
+				return Refusal.of("busy");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return Refusal.of("busy");
+		}
+		try {
+			return readApart(file);
+		}
+		finally {
+			this.turns.release();
+		}
+	}
+
+	private ReadingResult readApart(byte[] file) {
+		ReadingProcess process;
+		try {
+			process = process();
+		}
+		catch (IOException ex) {
+			logger.error("No process for reading scripts could be started", ex);
+			return Refusal.of("busy");
+		}
+		try {
+			ReadingResult result = process.read(file);
+			this.waiting.push(process);
+			return result;
+		}
+		catch (IOException | JacksonException ex) {
+			// Too much time or too much memory: its sender can do the same about both.
+			logger.warn("A process ended over a script of {} bytes: {}", file.length, ex.getClass().getSimpleName());
+			process.close();
+			return Refusal.of("tooMuch");
+		}
+	}
+
+	private ReadingProcess process() throws IOException {
+		ReadingProcess kept = this.waiting.poll();
+		while (kept != null && !kept.isAlive()) {
+			kept = this.waiting.poll();
+		}
+		return (kept != null) ? kept : ReadingProcess.start(this.clock);
+	}
+
+	@Override
+	public void destroy() {
+		this.clock.shutdownNow();
+		this.waiting.forEach(ReadingProcess::close);
 	}
 
 }

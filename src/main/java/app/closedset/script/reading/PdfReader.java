@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /**
  * Reads PDF files that hold their text.
@@ -26,10 +25,6 @@ final class PdfReader implements BinaryReader {
 	 */
 	private static final int NEAR = 1024;
 
-	static {
-		FontMappers.set(new ReadingFonts());
-	}
-
 	@Override
 	public boolean recognises(byte[] file) {
 		return part(file, 0, NEAR).contains("%PDF-");
@@ -40,6 +35,7 @@ final class PdfReader implements BinaryReader {
 		if (!part(file, Math.max(0, contentEnd(file) - NEAR), NEAR).contains("%%EOF")) {
 			return Refusal.of("truncated");
 		}
+		ReadingFonts.install();
 		PdfPages pages;
 		try (PDDocument document = Loader.loadPDF(file)) {
 			if (document.getNumberOfPages() > MOST_PAGES) {
@@ -67,7 +63,7 @@ final class PdfReader implements BinaryReader {
 			return Refusal.of("scan");
 		}
 		ScreenplayBuilder screenplay = new ScreenplayBuilder(ScriptFormat.PDF);
-		new PrintedScript(pages.pages(), screenplay).read();
+		new PrintedScript(pages.pages(), screenplay, false).read();
 		for (int i = 0; i < pages.watermarks(); i++) {
 			screenplay.ignore(Ignored.What.WATERMARK, 1);
 		}

@@ -20,6 +20,8 @@ final class PrintedScript {
 
 	private final List<PrintedPage> pages;
 
+	private final boolean flowing;
+
 	private final ScreenplayBuilder screenplay;
 
 	private final PageFurniture furniture;
@@ -43,8 +45,13 @@ final class PrintedScript {
 
 	private @Nullable String sceneHeading;
 
-	PrintedScript(List<PrintedPage> pages, ScreenplayBuilder screenplay) {
+	/**
+	 * @param flowing whether each line is a paragraph as it was typed, and pages are no
+	 * printed ones
+	 */
+	PrintedScript(List<PrintedPage> pages, ScreenplayBuilder screenplay, boolean flowing) {
 		this.pages = pages;
+		this.flowing = flowing;
 		this.screenplay = screenplay;
 		double pitch = PrintedColumns.pitch(pages);
 		double character = PrintedColumns.character(pages);
@@ -87,6 +94,9 @@ final class PrintedScript {
 			this.next = Math.max(this.next, before + 1);
 		}
 		this.paragraphs.close();
+		if (this.flowing) {
+			return;
+		}
 		this.lengths.finish(this.labels);
 		if (!this.labels.arePrinted()) {
 			this.screenplay.warn(0, "pagesCounted");
@@ -325,7 +335,7 @@ final class PrintedScript {
 	private boolean goesOn(Found found, PrintedLine last, Row following) {
 		PrintedLine line = following.line();
 		String text = line.text();
-		if (!this.columns.isClose(following.gap()) || found.heading().omitted()
+		if (this.flowing || !this.columns.isClose(following.gap()) || found.heading().omitted()
 				|| PrintedColumns.capitalShare(text) < 0.7 || HeadingGrammar.recognise(text).isPresent()
 				|| line.left() > Math.max(this.columns.action(), last.left()) + 14 * this.columns.character()) {
 			return false;
@@ -380,7 +390,7 @@ final class PrintedScript {
 		else if (!close && !leads && isCentred(row)) {
 			this.paragraphs.begin(ElementKind.CENTRED, line, place());
 		}
-		else if (this.paragraphs.kind() == ElementKind.ACTION
+		else if (!this.flowing && this.paragraphs.kind() == ElementKind.ACTION
 				&& (close && !this.top || this.top && this.paragraphs.isUnfinished(line))) {
 			this.paragraphs.go(ElementKind.ACTION, line, place());
 		}

@@ -10,6 +10,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -26,7 +27,7 @@ final class ReadingFonts implements FontMapper {
 
 	private final TrueTypeFont font;
 
-	ReadingFonts() {
+	private ReadingFonts() {
 		try (InputStream file = FontMapper.class.getResourceAsStream(FONT)) {
 			if (file == null) {
 				throw new IllegalStateException("PDFBox comes without its font");
@@ -36,6 +37,11 @@ final class ReadingFonts implements FontMapper {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Makes PDFBox use it, once. */
+	static void install() {
+		Installed.ensure();
 	}
 
 	@Override
@@ -52,6 +58,21 @@ final class ReadingFonts implements FontMapper {
 	public CIDFontMapping getCIDFont(String name, @Nullable PDFontDescriptor descriptor,
 			@Nullable PDCIDSystemInfo info) {
 		return new CIDFontMapping(null, this.font, false);
+	}
+
+	/**
+	 * Waits with the work until the first PDF comes.
+	 */
+	private static final class Installed {
+
+		static {
+			FontMappers.set(new ReadingFonts());
+		}
+
+		static void ensure() {
+			// Loading the class has done it.
+		}
+
 	}
 
 }

@@ -19,7 +19,7 @@ public record Refusal(String message, List<Object> arguments) implements Reading
 		return of("tooLarge", ScreenplayReader.LARGEST / 1024 / 1024);
 	}
 
-	static Refusal of(String reason, Object... arguments) {
+	public static Refusal of(String reason, Object... arguments) {
 		return new Refusal("script.refusal." + reason, List.of(arguments));
 	}
 

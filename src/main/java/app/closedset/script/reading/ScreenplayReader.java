@@ -1,6 +1,5 @@
 package app.closedset.script.reading;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +14,17 @@ public final class ScreenplayReader {
 
 	private static final List<FormatReader> FORMATS = List.of(new FinalDraftReader(), new FountainReader());
 
-	private static final List<BinaryReader> BINARY = List.of(new PdfReader());
+	private static final List<BinaryReader> BINARY = List.of(new PdfReader(), new ArchiveReader());
 
 	private ScreenplayReader() {
+	}
+
+	/**
+	 * Whether a file is read by parsers of other makers, large ones, which should work
+	 * apart from everything else.
+	 */
+	public static boolean isForeign(byte[] file) {
+		return file.length <= LARGEST && BINARY.stream().anyMatch((format) -> format.recognises(file));
 	}
 
 	/**
@@ -30,13 +37,13 @@ public final class ScreenplayReader {
 		if (file.length > LARGEST) {
 			return Refusal.of("tooLarge", LARGEST / 1024 / 1024);
 		}
-		for (BinaryReader format : BINARY) {
-			if (format.recognises(file)) {
-				return format.read(file);
-			}
+		Optional<BinaryReader> binary = BINARY.stream().filter((format) -> format.recognises(file)).findFirst();
+		if (binary.isPresent()) {
+			return binary.get().read(file);
 		}
-		if (startsWith(file, "PK\u0003\u0004")) {
-			return Refusal.of("archive");
+		Optional<Refusal> known = OtherFormats.refusal(file);
+		if (known.isPresent()) {
+			return known.get();
 		}
 		Optional<SourceText> source = SourceText.of(file);
 		if (source.isEmpty()) {
@@ -47,19 +54,6 @@ public final class ScreenplayReader {
 			.findFirst()
 			.map((format) -> format.read(source.get()))
 			.orElseGet(() -> Refusal.of("notText"));
-	}
-
-	private static boolean startsWith(byte[] file, String mark) {
-		byte[] bytes = mark.getBytes(StandardCharsets.US_ASCII);
-		if (file.length < bytes.length) {
-			return false;
-		}
-		for (int i = 0; i < bytes.length; i++) {
-			if (file[i] != bytes[i]) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 }

@@ -189,7 +189,7 @@ class FountainReaderTests {
 		assertThat(ScriptFiles.refusal("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)).message())
 			.isEqualTo("script.refusal.truncated");
 		assertThat(ScriptFiles.refusal(new byte[] { 'P', 'K', 3, 4, 0, 0 }).message())
-			.isEqualTo("script.refusal.archive");
+			.isEqualTo("script.refusal.truncated");
 		assertThat(ScriptFiles.refusal(new byte[] { 1, 2, 3, 0, 0, 7 }).message()).isEqualTo("script.refusal.notText");
 		assertThat(ScriptFiles.refusal(new byte[ScreenplayReader.LARGEST + 1]).message())
 			.isEqualTo("script.refusal.tooLarge");

@@ -1,0 +1,71 @@
+package app.closedset.script.isolated;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import app.closedset.script.reading.ReadingResult;
+import app.closedset.script.reading.Refusal;
+import app.closedset.script.reading.ScreenplayReader;
+import app.closedset.script.reading.ScriptFiles;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class IsolatedReadingTests {
+
+	private static final IsolatedReading READING = new IsolatedReading();
+
+	private static final byte[] PDF = ScriptFiles.bytes("pdf/prod-en-letter.pdf");
+
+	@AfterAll
+	static void end() {
+		READING.destroy();
+	}
+
+	@Test
+	void pdf_readApart_isReadAsItIsHere() {
+		assertThat(READING.read(PDF)).isEqualTo(ScreenplayReader.read(PDF));
+	}
+
+	@Test
+	void refusal_madeApart_keepsItsWords() {
+		byte[] scan = ScriptFiles.bytes("pdf/scan-no-text.pdf");
+		assertThat(READING.read(scan)).isEqualTo(Refusal.of("scan"));
+	}
+
+	@Test
+	void text_isReadHere_withoutAProcess() {
+		IsolatedReading fresh = new IsolatedReading();
+		fresh.destroy();
+		byte[] text = "INT. KITCHEN - DAY\n\nRain.\n".getBytes(StandardCharsets.UTF_8);
+		assertThat(fresh.read(text)).isEqualTo(ScreenplayReader.read(text));
+	}
+
+	@Test
+	void processThatEnded_isReplacedForTheNextFile() {
+		ReadingResult first = READING.read(PDF);
+		ProcessHandle.current().children().forEach((child) -> {
+			child.destroyForcibly();
+			child.onExit().join();
+		});
+		assertThat(READING.read(PDF)).isEqualTo(first);
+	}
+
+	@Test
+	void manyFilesAtOnce_areReadOrToldToWait() throws Exception {
+		try (ExecutorService people = Executors.newFixedThreadPool(8)) {
+			Callable<ReadingResult> read = () -> READING.read(PDF);
+			ReadingResult expected = ScreenplayReader.read(PDF);
+			for (Future<ReadingResult> answer : people
+				.invokeAll(List.of(read, read, read, read, read, read, read, read))) {
+				assertThat(answer.get()).isIn(expected, Refusal.of("busy"));
+			}
+		}
+	}
+
+}
