@@ -19,11 +19,11 @@ final class GlyphLines {
 
 	private int strays;
 
-	GlyphLines(List<Glyph> glyphs) {
-		double usual = usualSize(glyphs);
+	GlyphLines(List<DrawnWord> words) {
+		double usual = usualSize(words);
 		List<DrawnWord> plain = new ArrayList<>();
 		List<DrawnWord> large = new ArrayList<>();
-		for (DrawnWord word : DrawnWord.of(glyphs)) {
+		for (DrawnWord word : words) {
 			((word.size() > LARGE * usual) ? large : plain).add(word);
 		}
 		group(plain);
@@ -42,8 +42,8 @@ final class GlyphLines {
 		return this.strays;
 	}
 
-	private static double usualSize(List<Glyph> glyphs) {
-		double[] sizes = glyphs.stream().mapToDouble(Glyph::size).toArray();
+	private static double usualSize(List<DrawnWord> words) {
+		double[] sizes = words.stream().mapToDouble(DrawnWord::size).toArray();
 		Arrays.sort(sizes);
 		return (sizes.length == 0) ? 0 : sizes[sizes.length / 2];
 	}

@@ -28,7 +28,7 @@ final class PdfPages extends PDFTextStripper {
 
 	private static final int DIRECTIONS = 4;
 
-	private final List<PrintedPage> pages = new ArrayList<>();
+	private final List<DrawnPage> pages = new ArrayList<>();
 
 	private final List<List<Glyph>> glyphs = new ArrayList<>();
 
@@ -42,6 +42,12 @@ final class PdfPages extends PDFTextStripper {
 
 	private boolean crowded;
 
+	/**
+	 * A page before its words are put into lines.
+	 */
+	private record DrawnPage(double width, double height, List<DrawnWord> words) {
+	}
+
 	PdfPages(PDDocument document) throws IOException {
 		for (int i = 0; i < DIRECTIONS; i++) {
 			this.glyphs.add(new ArrayList<>());
@@ -49,8 +55,17 @@ final class PdfPages extends PDFTextStripper {
 		writeText(document, Writer.nullWriter());
 	}
 
+	/** The pages with their words in lines. */
 	List<PrintedPage> pages() {
-		return this.pages;
+		Stamps stamps = new Stamps(this.pages.stream().map(DrawnPage::words).toList());
+		List<PrintedPage> printed = new ArrayList<>();
+		for (DrawnPage page : this.pages) {
+			List<DrawnWord> words = stamps.without(page.words());
+			GlyphLines lines = new GlyphLines(words);
+			this.watermarks += page.words().size() - words.size() + lines.strays();
+			printed.add(new PrintedPage(page.width(), page.height(), lines.lines()));
+		}
+		return printed;
 	}
 
 	/** How many letters were left out as a watermark. */
@@ -105,9 +120,8 @@ final class PdfPages extends PDFTextStripper {
 			all += direction.size();
 			most = (direction.size() > most.size()) ? direction : most;
 		}
-		GlyphLines lines = new GlyphLines(most);
-		this.watermarks += all - most.size() + lines.strays();
-		this.pages.add(new PrintedPage(this.paper.getWidth(), this.paper.getHeight(), lines.lines()));
+		this.watermarks += all - most.size();
+		this.pages.add(new DrawnPage(this.paper.getWidth(), this.paper.getHeight(), DrawnWord.of(most)));
 	}
 
 	@Override

@@ -53,8 +53,9 @@ final class PdfReader implements BinaryReader {
 		return pages.isCrowded() ? Refusal.of("tooLong", ScreenplayBuilder.MOST_SCENES) : read(pages);
 	}
 
-	private static ReadingResult read(PdfPages pages) {
-		int[] characters = pages.pages().stream().mapToInt(PdfReader::characters).toArray();
+	private static ReadingResult read(PdfPages document) {
+		List<PrintedPage> pages = document.pages();
+		int[] characters = pages.stream().mapToInt(PdfReader::characters).toArray();
 		int[] ordered = IntStream.of(characters).sorted().toArray();
 		if (ordered.length == 0) {
 			return Refusal.of("empty");
@@ -63,8 +64,8 @@ final class PdfReader implements BinaryReader {
 			return Refusal.of("scan");
 		}
 		ScreenplayBuilder screenplay = new ScreenplayBuilder(ScriptFormat.PDF);
-		new PrintedScript(pages.pages(), screenplay, false).read();
-		for (int i = 0; i < pages.watermarks(); i++) {
+		new PrintedScript(pages, screenplay, false).read();
+		for (int i = 0; i < document.watermarks(); i++) {
 			screenplay.ignore(Ignored.What.WATERMARK, 1);
 		}
 		List<Integer> blank = IntStream.range(0, characters.length)

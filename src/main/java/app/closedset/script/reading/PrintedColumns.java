@@ -24,6 +24,11 @@ final class PrintedColumns {
 
 	}
 
+	/** How far the lines of a paragraph are apart at most, and those of a doubled one. */
+	private static final double SINGLE = 1.35;
+
+	private static final double DOUBLE = 2.3;
+
 	/** Fewer lines at one place teach nothing. */
 	private static final int FEW = 3;
 
@@ -53,6 +58,8 @@ final class PrintedColumns {
 	private boolean capitals = true;
 
 	private boolean flush;
+
+	private double spoken;
 
 	PrintedColumns(List<Row> rows, double character, double pitch) {
 		this.rows = rows;
@@ -113,7 +120,17 @@ final class PrintedColumns {
 	}
 
 	boolean isClose(double gap) {
-		return gap <= 1.35 * this.pitch;
+		return gap <= SINGLE * this.pitch;
+	}
+
+	/** Whether the gap is one between the lines of a speech, which some double. */
+	boolean isSpoken(double gap) {
+		return gap <= this.spoken;
+	}
+
+	/** Whether a heading with a number of its own may begin there. */
+	boolean isNearLeft(double x) {
+		return x <= Math.max(this.action, this.heading) + 3.5 * this.character;
 	}
 
 	boolean isAtLeft(double x) {
@@ -262,6 +279,19 @@ final class PrintedColumns {
 	}
 
 	private void learnRoles() {
+		this.spoken = SINGLE * this.pitch;
+		this.flush = !learnSpeeches();
+		if (this.flush) {
+			this.spoken = DOUBLE * this.pitch;
+			this.flush = !learnSpeeches();
+		}
+		if (this.flush) {
+			this.spoken = SINGLE * this.pitch;
+		}
+	}
+
+	/** Whether cues with speeches below them were found right of the action. */
+	private boolean learnSpeeches() {
 		Map<Integer, Tally> tallies = new HashMap<>();
 		boolean cues = false;
 		for (int i = 0; i < this.rows.size(); i++) {
@@ -270,15 +300,16 @@ final class PrintedColumns {
 				continue;
 			}
 			Row next = (i + 1 < this.rows.size()) ? this.rows.get(i + 1) : null;
-			boolean follows = i > 0 && isClose(this.rows.get(i).gap()) && !isAtLeft(this.rows.get(i - 1).line().left());
-			boolean leads = next != null && isClose(next.gap());
+			boolean follows = i > 0 && isSpoken(this.rows.get(i).gap())
+					&& !isAtLeft(this.rows.get(i - 1).line().left());
+			boolean leads = next != null && isSpoken(next.gap());
 			boolean leadsSpeech = next != null && leads && !isAtLeft(next.line().left());
 			cues |= leads && !follows && Cues.isCue(line.text());
 			tallies.computeIfAbsent(place(line.left()), (place) -> new Tally())
 				.count(line.text(), follows, leadsSpeech);
 		}
 		tallies.forEach((place, tally) -> this.roles.put(place, tally.role()));
-		this.flush = !cues;
+		return cues || this.roles.containsValue(Role.CUE);
 	}
 
 	/**

@@ -61,8 +61,8 @@ final class PrintedScript {
 			double above = Double.NEGATIVE_INFINITY;
 			for (PrintedLine line : pages.get(page).lines()) {
 				if (this.furniture.isScript(page, line)) {
-					PrintedLine bare = RevisionMarks.without(line);
-					all.add(new Row(page, bare, bare.words().size() < line.words().size(), line.base() - above));
+					RevisionMarks marks = RevisionMarks.of(line);
+					all.add(new Row(page, marks.line(), marks.found(), line.base() - above));
 					above = line.base();
 				}
 			}
@@ -224,7 +224,9 @@ final class PrintedScript {
 		if (number == 0 && words.size() > 1 && SceneNumbers.isLabel(words.getFirst().text())) {
 			number = 1;
 		}
-		if (number == words.size() || !this.columns.isAtLeft(words.get(margin ? number : 0).left())) {
+		boolean left = margin ? this.columns.isNearLeft(words.get(number).left())
+				: this.columns.isAtLeft(words.getFirst().left());
+		if (number == words.size() || !left) {
 			return Optional.empty();
 		}
 		if (number == 0) {
@@ -294,41 +296,39 @@ final class PrintedScript {
 
 	private void begin(Found found, Row row) {
 		this.paragraphs.heading();
-		int at = place();
-		boolean marked = row.marked();
-		StringBuilder text = new StringBuilder(found.heading().text());
-		PrintedLine last = row.line();
-		this.next++;
-		while (this.next < this.rows.size()) {
-			Row following = this.rows.get(this.next);
-			if (following.page() != row.page() || !goesOn(found, last, following)) {
-				break;
-			}
-			last = following.line();
-			String number = (found.heading().number() != null) ? found.heading().number() : "";
-			List<PrintedWord> words = withoutRight(last.words(), last.base(), number);
-			text.append(' ').append(new PrintedLine(last.base(), last.size(), words).text());
-			marked |= following.marked();
-			this.lengths.line(following.page(), last.base());
-			this.next++;
-		}
-		Heading heading = found.heading();
-		if (text.length() > heading.text().length()) {
-			heading = HeadingGrammar.declared(text.toString()).numbered(heading.number());
-		}
+		int first = this.next;
+		Heading heading = whole(found, row);
 		if (heading.omitted() && heading.number() != null) {
 			heading = heading.numbered(range(heading.number()));
 		}
-		SceneDraft scene = this.screenplay.heading(heading, at);
+		SceneDraft scene = this.screenplay.heading(heading, first + 1);
 		this.lengths.scene(scene, row.page(), row.line().base());
 		this.sceneNumber = heading.number();
 		this.sceneHeading = heading.text();
 		if (heading.setting() == null && !heading.omitted()) {
-			this.screenplay.warn(at, "headingWithoutSetting", heading.text());
+			this.screenplay.warn(first + 1, "headingWithoutSetting", heading.text());
 		}
-		if (marked) {
+		if (this.rows.subList(first, this.next).stream().anyMatch(Row::marked)) {
 			revised(row);
 		}
+	}
+
+	/** Takes the lines of a heading, and gives it whole. */
+	private Heading whole(Found found, Row row) {
+		Heading heading = found.heading();
+		String number = (heading.number() != null) ? heading.number() : "";
+		StringBuilder text = new StringBuilder(heading.text());
+		PrintedLine last = row.line();
+		this.next++;
+		while (this.next < this.rows.size() && goesOn(found, last, this.rows.get(this.next))) {
+			last = this.rows.get(this.next).line();
+			List<PrintedWord> words = withoutRight(last.words(), last.base(), number);
+			text.append(' ').append(new PrintedLine(last.base(), last.size(), words).text());
+			this.lengths.line(row.page(), last.base());
+			this.next++;
+		}
+		return (text.length() > heading.text().length())
+				? HeadingGrammar.declared(text.toString()).numbered(heading.number()) : heading;
 	}
 
 	/** Whether a heading was too long for its line and goes on in the next. */
@@ -374,8 +374,9 @@ final class PrintedScript {
 		if (this.top && isSpeakerAgain(words)) {
 			return;
 		}
-		if (this.paragraphs.kind() == ElementKind.CHARACTER && (close || !left) && !(this.top && left)
-				|| this.paragraphs.inSpeech() && (close || this.top) && speaks(role, left, close)) {
+		boolean spoken = this.columns.isSpoken(row.gap());
+		if (this.paragraphs.kind() == ElementKind.CHARACTER && (spoken || !left) && !(this.top && left)
+				|| this.paragraphs.inSpeech() && (spoken || this.top) && speaks(role, left, spoken)) {
 			this.paragraphs.speech(line, place());
 		}
 		else if (isCue(row, role, below)) {
@@ -417,7 +418,7 @@ final class PrintedScript {
 		if (below == null) {
 			return role == Role.CUE && name && isSpeechOnNextPage();
 		}
-		boolean close = this.columns.isClose(below.gap());
+		boolean close = this.columns.isSpoken(below.gap());
 		if (this.columns.isAtLeft(row.line().left())) {
 			return this.columns.isFlush() && close && !this.columns.isClose(row.gap()) && name;
 		}

@@ -18,6 +18,9 @@ final class SceneLengths {
 	/** What the margins at top and bottom take from a page, in points. */
 	private static final double MARGINS = 144;
 
+	/** How much of the room the fullest of many pages fills at least. */
+	private static final double LEAST = 0.85;
+
 	/** A line that only touches the next strip does not begin it. */
 	private static final double TOUCH = 0.25;
 
@@ -69,9 +72,9 @@ final class SceneLengths {
 			lines[i] = Double.isNaN(this.first[i]) ? 0 : (this.last[i] - this.first[i]) / this.pitch + 1;
 		}
 		Arrays.sort(lines);
-		double fullest = lines[(int) ((lines.length - 1) * 0.95)];
+		double fullest = lines[(int) Math.ceil((lines.length - 1) * 0.95)];
 		double room = (this.pages.getFirst().height() - MARGINS) / this.pitch;
-		return Math.max(8, (lines.length < TEACH) ? Math.max(fullest, room) : fullest);
+		return Math.max(8, Math.max(fullest, (lines.length < TEACH) ? room : LEAST * room));
 	}
 
 	private double lines(Start start, @Nullable Start end) {
