@@ -192,7 +192,6 @@ public final class TestDatabase {
 			.withPassword(password())
 			.withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=200");
 		container.start();
-		Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
 		return new TestDatabase(container.getJdbcUrl(), container.getUsername(), container.getPassword(),
 				() -> killOneProcess(container));
 	}
