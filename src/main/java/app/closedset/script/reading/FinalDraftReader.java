@@ -19,7 +19,9 @@ final class FinalDraftReader implements FormatReader {
 
 	@Override
 	public boolean recognises(SourceText source) {
-		return source.text().stripLeading().startsWith("<");
+		String text = source.text().stripLeading();
+		return text.startsWith("<?xml") || text.startsWith("<!") || text.startsWith("<FinalDraft")
+				|| text.startsWith("<") && text.contains("</");
 	}
 
 	@Override
@@ -189,8 +191,11 @@ final class FinalDraftReader implements FormatReader {
 				this.screenplay.ignore(Ignored.What.EMPTY_HEADING, place);
 				return;
 			}
-			SceneDraft scene = this.screenplay.heading(HeadingGrammar.declared(text).numbered(paragraph.number()),
-					place);
+			Heading heading = HeadingGrammar.declared(text).numbered(paragraph.number());
+			if (heading.setting() == null && !heading.omitted()) {
+				this.screenplay.warn(place, "headingWithoutSetting", heading.text());
+			}
+			SceneDraft scene = this.screenplay.heading(heading, place);
 			scene.measured(paragraph.page(), paragraph.eighths(), paragraph.id());
 		}
 

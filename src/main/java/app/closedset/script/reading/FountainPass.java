@@ -181,6 +181,9 @@ final class FountainPass {
 	private void heading(Heading heading, SourceLine line) {
 		Heading numbered = (heading.number() == null) ? heading.numbered(this.number) : heading;
 		this.number = null;
+		if (numbered.setting() == null && !numbered.omitted() && line.text().charAt(0) != '.') {
+			this.screenplay.warn(line.number(), "headingWithoutSetting", numbered.text());
+		}
 		SceneDraft scene = this.screenplay.heading(numbered, line.number());
 		if (line.revised()) {
 			scene.revised();
@@ -242,8 +245,7 @@ final class FountainPass {
 		say(ElementKind.CHARACTER, cue.endsWith("^") ? cue.substring(0, cue.length() - 1).strip() : cue, line,
 				line.revised());
 		this.next++;
-		new Speech(line.indent()).read();
-		this.apart = false;
+		this.apart = new Speech(line.indent()).read();
 	}
 
 	private void say(ElementKind kind, String text, SourceLine line, boolean revised) {
@@ -257,8 +259,9 @@ final class FountainPass {
 		say(ElementKind.CHARACTER, text.substring(0, colon).strip(), line, line.revised());
 		say(ElementKind.DIALOGUE, text.substring(colon + 1).strip(), line, line.revised());
 		this.next++;
-		new Speech(line.indent()).read();
-		this.apart = true;
+		Speech speech = new Speech(line.indent());
+		speech.spoken = true;
+		this.apart = speech.read();
 		return true;
 	}
 
@@ -281,7 +284,9 @@ final class FountainPass {
 			this.cueIndent = cueIndent;
 		}
 
-		void read() {
+		/** Whether it ended because something else began without a blank line. */
+		boolean read() {
+			boolean apart = false;
 			for (; FountainPass.this.next < FountainPass.this.lines.size(); FountainPass.this.next++) {
 				SourceLine line = FountainPass.this.lines.get(FountainPass.this.next);
 				String text = Emphasis.removed(line.text());
@@ -292,6 +297,7 @@ final class FountainPass {
 					this.words.append('\n');
 				}
 				else if (this.spoken && begins(text, line)) {
+					apart = true;
 					break;
 				}
 				else {
@@ -299,6 +305,7 @@ final class FountainPass {
 				}
 			}
 			say();
+			return apart;
 		}
 
 		private void take(String text, SourceLine line) {
@@ -341,7 +348,6 @@ final class FountainPass {
 			SourceLine before = FountainPass.this.lines.get(FountainPass.this.next - 1);
 			boolean left = line.indent() == this.cueIndent && before.indent() >= line.indent() + 2 && !blankAfter()
 					&& Cues.isCue(text);
-			FountainPass.this.apart |= left;
 			return left || FountainPass.this.habits.isInline(text);
 		}
 

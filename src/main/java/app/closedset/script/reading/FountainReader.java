@@ -7,8 +7,13 @@ import java.util.List;
  */
 final class FountainReader implements FormatReader {
 
-	/** Headings without INT or EXT that make a script of a text that has no others. */
-	private static final int ENOUGH = 3;
+	/** Where so much text stands to a heading and nobody speaks, it is no script. */
+	private static final int PROSE = 25_000;
+
+	/** More than the 2,000 pages that a script may have. */
+	private static final int MOST_CHARACTERS = 8_000_000;
+
+	private static final int MOST_LINES = 400_000;
 
 	@Override
 	public boolean recognises(SourceText source) {
@@ -17,19 +22,41 @@ final class FountainReader implements FormatReader {
 
 	@Override
 	public ReadingResult read(SourceText source) {
-		ReadingResult strict = read(source, false);
-		if (strict instanceof Refusal) {
-			// Some scripts never say INT or EXT.
-			ReadingResult loose = read(source, true);
-			if (loose instanceof Screenplay screenplay && screenplay.scenes().size() >= ENOUGH) {
-				return loose;
+		if (source.text().length() > MOST_CHARACTERS || FountainText.hasMoreLines(source.text(), MOST_LINES)) {
+			return Refusal.of("tooLong", ScreenplayBuilder.MOST_SCENES);
+		}
+		for (Way way : Way.values()) {
+			ReadingResult result = read(source, way);
+			if (result instanceof Screenplay screenplay && screenplay.scenes().size() >= way.leastScenes) {
+				return isProse(source, screenplay) ? Refusal.of("prose") : screenplay;
 			}
 		}
-		return strict;
+		return Refusal.of("noHeading");
 	}
 
-	private static ReadingResult read(SourceText source, boolean loose) {
-		ScreenplayBuilder screenplay = new ScreenplayBuilder(ScriptFormat.FOUNTAIN);
+	/**
+	 * How the lines are understood, the better way first.
+	 */
+	private enum Way {
+
+		/** By indents, where the text is set like a page. */
+		PAGE(1),
+		/** By the rules of Fountain. */
+		FOUNTAIN(1),
+		/** Headings may leave out INT and EXT, as some scripts do throughout. */
+		LOOSE(3);
+
+		private final int leastScenes;
+
+		Way(int leastScenes) {
+			this.leastScenes = leastScenes;
+		}
+
+	}
+
+	private static ReadingResult read(SourceText source, Way way) {
+		ScreenplayBuilder screenplay = new ScreenplayBuilder(
+				(way == Way.PAGE) ? ScriptFormat.TEXT : ScriptFormat.FOUNTAIN);
 		if (source.encoding() != SourceText.Encoding.UNICODE) {
 			screenplay.warn(0, switch (source.encoding()) {
 				case WINDOWS -> "windowsEncoding";
@@ -39,6 +66,13 @@ final class FountainReader implements FormatReader {
 		}
 		List<SourceLine> lines = new FountainText(source.text(), screenplay).lines();
 		TitlePage titlePage = TitlePage.of(lines);
+		if (way == Way.PAGE) {
+			if (titlePage.keyed() || !TextPages.areIn(lines)) {
+				return Refusal.of("noHeading");
+			}
+			new PrintedScript(new TextPages(lines), screenplay).read();
+			return screenplay.build();
+		}
 		screenplay.title(titlePage.title());
 		screenplay.titlePage(lines.subList(0, titlePage.lines())
 			.stream()
@@ -48,8 +82,12 @@ final class FountainReader implements FormatReader {
 		if (!titlePage.closed()) {
 			screenplay.warn(lines.get(titlePage.lines()).number(), "titlePageOpen");
 		}
-		new FountainPass(lines, screenplay, loose).readFrom(titlePage.lines());
+		new FountainPass(lines, screenplay, way == Way.LOOSE).readFrom(titlePage.lines());
 		return screenplay.build();
+	}
+
+	private static boolean isProse(SourceText source, Screenplay read) {
+		return read.speaking().isEmpty() && source.text().length() > PROSE * (long) read.scenes().size();
 	}
 
 }

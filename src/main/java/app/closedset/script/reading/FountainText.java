@@ -31,6 +31,14 @@ final class FountainText {
 		cut();
 	}
 
+	static boolean hasMoreLines(String text, int lines) {
+		int count = 0;
+		for (int at = text.indexOf('\n'); at >= 0 && count <= lines; at = text.indexOf('\n', at + 1)) {
+			count++;
+		}
+		return count > lines;
+	}
+
 	List<SourceLine> lines() {
 		return this.lines;
 	}

@@ -1,6 +1,7 @@
 package app.closedset.script.reading;
 
 import java.io.StringReader;
+import java.util.MissingResourceException;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,6 +20,10 @@ final class GuardedXml extends StreamReaderDelegate {
 	/** Final Draft itself stays below 20. */
 	private static final int DEEPEST = 64;
 
+	private static final int MOST_ATTRIBUTES = 500;
+
+	private static final int LONGEST_NAME = 1000;
+
 	private int depth;
 
 	private GuardedXml(XMLStreamReader reader) {
@@ -30,6 +35,10 @@ final class GuardedXml extends StreamReaderDelegate {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+		// Told here, because each version of Java has other limits of its own.
+		factory.setProperty("jdk.xml.elementAttributeLimit", MOST_ATTRIBUTES);
+		factory.setProperty("jdk.xml.maxXMLNameLimit", LONGEST_NAME);
+		factory.setProperty("jdk.xml.maxElementDepth", DEEPEST + 1);
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> {
 			throw new XMLStreamException("Nothing is fetched");
 		});
@@ -38,7 +47,14 @@ final class GuardedXml extends StreamReaderDelegate {
 
 	@Override
 	public int next() throws XMLStreamException {
-		int event = super.next();
+		int event;
+		try {
+			event = super.next();
+		}
+		catch (MissingResourceException ex) {
+			// Java's parser has no words for some errors in a document type.
+			throw new Unsafe();
+		}
 		switch (event) {
 			case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE, XMLStreamConstants.ENTITY_DECLARATION ->
 				throw new Unsafe();

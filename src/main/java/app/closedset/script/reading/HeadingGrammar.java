@@ -17,6 +17,8 @@ final class HeadingGrammar {
 	/** A longer line is a paragraph; it also bounds the work of the patterns. */
 	private static final int LONGEST = 300;
 
+	private static final int LONGEST_PLACE_FIRST = 120;
+
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
 	private static final String ONE = "(?:INT(?:[ÉE]RIEURE?S?)?|EXT(?:[ÉE]RIEURE?S?)?)";
@@ -208,7 +210,7 @@ final class HeadingGrammar {
 	 * a mark between the parts, tell it from a sentence.
 	 */
 	private static @Nullable Heading placeFirst(String text, boolean numbered) {
-		if (!holdsSetting(text)) {
+		if (text.length() > LONGEST_PLACE_FIRST || !holdsSetting(text)) {
 			return null;
 		}
 		Matcher matcher = PLACE_FIRST.matcher(text);

@@ -95,6 +95,9 @@ final class HeadingTimes {
 			String word = words.get(i);
 			int idiom = idiom(words, i);
 			TimeOfDay time = (idiom > 0) ? IDIOMS.get(String.join(" ", words.subList(i, i + idiom))) : TIMES.get(word);
+			if (word.equals("CONT") && i + 1 < words.size() && words.get(i + 1).equals("D")) {
+				return null;
+			}
 			if (time == null && Character.isDigit(word.charAt(0))) {
 				digits = true;
 			}

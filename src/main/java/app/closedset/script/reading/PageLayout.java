@@ -43,7 +43,9 @@ final class PageLayout {
 	/** Sets the next scene below those before it; an omitted one takes its line only. */
 	Extent next(Heading heading, List<ScriptElement> elements) {
 		String page = Integer.toString(1 + this.linesBefore / LINES_PER_PAGE);
-		int lines = 2 + lines(heading.text(), WIDE) + (heading.omitted() ? 0 : height(elements));
+		// No page begins with blank lines.
+		int above = (this.linesBefore % LINES_PER_PAGE == 0) ? 0 : 2;
+		int lines = above + lines(heading.text(), WIDE) + (heading.omitted() ? 0 : height(elements));
 		this.linesBefore += lines;
 		return new Extent(page, Math.max(1, (int) Math.ceil(lines / LINES_PER_EIGHTH)));
 	}

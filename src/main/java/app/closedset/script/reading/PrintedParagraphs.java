@@ -87,7 +87,8 @@ final class PrintedParagraphs {
 			this.text.append(next);
 		}
 		else {
-			this.text.append(wraps(before, line) ? ' ' : '\n').append(next);
+			boolean goesOn = wraps(before, line) || Character.isLowerCase(next.charAt(0));
+			this.text.append(goesOn ? ' ' : '\n').append(next);
 		}
 		this.last = line;
 		reach(line);

@@ -22,6 +22,9 @@ final class PrintedScript {
 
 	private final boolean flowing;
 
+	/** Where the lines stand in a text file, if they come from one. */
+	private final @Nullable TextPages text;
+
 	private final ScreenplayBuilder screenplay;
 
 	private final PageFurniture furniture;
@@ -50,8 +53,18 @@ final class PrintedScript {
 	 * printed ones
 	 */
 	PrintedScript(List<PrintedPage> pages, ScreenplayBuilder screenplay, boolean flowing) {
+		this(pages, screenplay, flowing, null);
+	}
+
+	PrintedScript(TextPages text, ScreenplayBuilder screenplay) {
+		this(text.pages(), screenplay, false, text);
+	}
+
+	private PrintedScript(List<PrintedPage> pages, ScreenplayBuilder screenplay, boolean flowing,
+			@Nullable TextPages text) {
 		this.pages = pages;
 		this.flowing = flowing;
+		this.text = text;
 		this.screenplay = screenplay;
 		double pitch = PrintedColumns.pitch(pages);
 		double character = PrintedColumns.character(pages);
@@ -94,7 +107,7 @@ final class PrintedScript {
 			this.next = Math.max(this.next, before + 1);
 		}
 		this.paragraphs.close();
-		if (this.flowing) {
+		if (this.flowing || this.text != null && !this.text.areParted()) {
 			return;
 		}
 		this.lengths.finish(this.labels);
@@ -487,7 +500,12 @@ final class PrintedScript {
 	}
 
 	private int place() {
-		return this.next + 1;
+		TextPages file = this.text;
+		if (file == null) {
+			return this.next + 1;
+		}
+		Row row = this.rows.get(Math.min(this.next, this.rows.size() - 1));
+		return file.line(row.page(), row.line().base());
 	}
 
 }

@@ -49,6 +49,9 @@ public final class ScreenplayReader {
 		if (source.isEmpty()) {
 			return Refusal.of("notText");
 		}
+		if (source.get().text().isBlank()) {
+			return Refusal.of("empty");
+		}
 		return FORMATS.stream()
 			.filter((format) -> format.recognises(source.get()))
 			.findFirst()

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  * @param title or the empty text
  * @param lines how many lines of the file it takes
  * @param closed whether a blank line ends it
+ * @param keyed whether it is written in keys and values, as Fountain asks
  */
-record TitlePage(String title, int lines, boolean closed) {
+record TitlePage(String title, int lines, boolean closed, boolean keyed) {
 
 	private static final Pattern KEY = Pattern.compile("^(\\p{L}[\\p{L}\\p{M} _-]{0,39}?)[\\s\\h]*:[\\s\\h]*(.*)$");
 
@@ -26,6 +27,17 @@ record TitlePage(String title, int lines, boolean closed) {
 			"SERIE", "LANGUE", "DIALOGUES", "ADAPTATION", "PRODUCTION");
 
 	private static final Set<String> TITLES = Set.of("TITLE", "TITRE");
+
+	private static final TitlePage NONE = new TitlePage("", 0, true, false);
+
+	private static final int MOST_LINES = 8;
+
+	private static final int LONGEST = 60;
+
+	/** How many lines below the title the script must have begun. */
+	private static final int SOON = 40;
+
+	private static final Pattern QUOTES = Pattern.compile("^[\"“«]\\h*|\\h*[\"”»]$");
 
 	static TitlePage of(List<SourceLine> lines) {
 		int start = 0;
@@ -55,10 +67,42 @@ record TitlePage(String title, int lines, boolean closed) {
 			next++;
 		}
 		if (!known) {
-			return new TitlePage("", 0, true);
+			return unmarked(lines, start);
 		}
 		boolean closed = next == lines.size() || lines.get(next).isBlank();
-		return new TitlePage(HeadingGrammar.collapsed(title.toString()), next, closed);
+		return new TitlePage(HeadingGrammar.collapsed(title.toString()), next, closed, true);
+	}
+
+	/**
+	 * A title in capitals or quotation marks above the script, without a key. Only where
+	 * a heading follows soon.
+	 */
+	private static TitlePage unmarked(List<SourceLine> lines, int start) {
+		int end = start;
+		while (end < lines.size() && !lines.get(end).isBlank() && end - start < MOST_LINES) {
+			end++;
+		}
+		boolean script = lines.subList(start, end).stream().anyMatch((line) -> isScript(line.text()));
+		if (start == end || end == lines.size() || !lines.get(end).isBlank() || script || !isTitle(lines.get(start))) {
+			return NONE;
+		}
+		boolean heading = lines.subList(end, Math.min(lines.size(), end + SOON))
+			.stream()
+			.anyMatch((line) -> HeadingGrammar.recognise(Emphasis.removed(line.text())).isPresent());
+		String title = HeadingGrammar.collapsed(Emphasis.removed(lines.get(start).text()));
+		return heading ? new TitlePage(QUOTES.matcher(title).replaceAll(""), end, true, false) : NONE;
+	}
+
+	private static boolean isTitle(SourceLine line) {
+		String text = Emphasis.removed(line.text());
+		boolean quoted = "\"“«".indexOf(text.charAt(0)) >= 0 && "\"”»".indexOf(text.charAt(text.length() - 1)) >= 0;
+		return text.length() <= LONGEST && (quoted || HeadingGrammar.isCapitals(text)) && text.indexOf('(') < 0
+				&& !Transitions.isTransition(text);
+	}
+
+	private static boolean isScript(String text) {
+		return ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0 || "#=>~!@.[/".indexOf(text.charAt(0)) >= 0
+				|| HeadingGrammar.recognise(Emphasis.removed(text)).isPresent();
 	}
 
 }

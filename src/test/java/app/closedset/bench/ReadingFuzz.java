@@ -1,0 +1,185 @@
+package app.closedset.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import app.closedset.script.reading.GeneratedScript;
+import app.closedset.script.reading.ReadingResult;
+import app.closedset.script.reading.Screenplay;
+import app.closedset.script.reading.ScreenplayReader;
+
+/**
+ * Reads files that were damaged at random: none may hang, none may fail otherwise than by
+ * a refusal. The seed repeats a run; a file that fails is kept.
+ */
+public final class ReadingFuzz {
+
+	private static final int HANGS = 20;
+
+	private static final String[] SPLICES = { "INT. ", "EXT/INT. A - NUIT\n\n", "\n\n", "\r", "\u0000", "[[", "]]",
+			"/*", "*/", "===", "\n#", "^\n", "\n@", "(MORE)", "OMITTED", "SÉQUENCE 99", "\f", "12.\n", "<", ">",
+			"</Paragraph>", "<Paragraph Type=\"Scene Heading\">", "<DualDialogue>", "<OmittedScene>",
+			"<Text RevisionID=\"99999999999\">", "&#0;", "&amp;", "&x;", "<![CDATA[", "]]>", "<!--", "<?x",
+			"<!DOCTYPE a [", "\uFEFF", "\uFFFF", " Length=\"9 9/8\"", "Number=\"\"", "%PDF-1.7\n", "PK\u0003\u0004" };
+
+	private final Random random;
+
+	private final List<byte[]> seeds;
+
+	private int read;
+
+	private int refused;
+
+	private int failed;
+
+	private long slowest;
+
+	private ReadingFuzz(long seed, List<byte[]> seeds) {
+		this.random = new Random(seed);
+		this.seeds = seeds;
+	}
+
+	/** Arguments: the format, how many files, the seed. */
+	public static void main(String[] arguments) throws IOException, InterruptedException {
+		String format = arguments[0];
+		int count = Integer.parseInt(arguments[1]);
+		long seed = Long.parseLong(arguments[2]);
+		ReadingFuzz fuzz = new ReadingFuzz(seed, seeds(format));
+		fuzz.run(count);
+		System.out.printf(Locale.ROOT, "%s: %d files with seed %d: %d read, %d refused, %d failed, slowest %d ms%n",
+				format, count, seed, fuzz.read, fuzz.refused, fuzz.failed, fuzz.slowest / 1_000_000);
+		System.exit((fuzz.failed == 0) ? 0 : 1);
+	}
+
+	private static List<byte[]> seeds(String format) throws IOException {
+		List<byte[]> seeds = new ArrayList<>();
+		switch (format) {
+			case "fountain" -> {
+				seeds.add(bytes(GeneratedScript.fountain(7, 3000)));
+				for (String name : List.of("01-headings", "02-dialogue", "03-titlepage-no-blank", "05-bom-crlf",
+						"08-boneyard-note-unclosed", "09-duplicate-numbers", "10-sections", "rev-blue")) {
+					seeds.add(resource("fountain/" + name + ".fountain"));
+				}
+			}
+			case "text" -> {
+				for (String name : List.of("fountain/04-fade-in-is-not-a-title-key.txt",
+						"fountain/06-fr-conventions.txt", "text/laid-out.txt", "text/form-feeds.txt",
+						"text/without-blank-lines.txt", "text/play.txt")) {
+					seeds.add(resource(name));
+				}
+			}
+			case "fdx" -> {
+				seeds.add(bytes(GeneratedScript.finalDraft(7, 4000)));
+				for (String name : List.of("fd13-structure", "fd13-structure-utf16", "evil-xxe",
+						"evil-billion-laughs")) {
+					seeds.add(resource("fdx/" + name + ".fdx"));
+				}
+			}
+			default -> throw new IllegalArgumentException("fountain, text or fdx, not " + format);
+		}
+		return seeds;
+	}
+
+	private static byte[] resource(String name) throws IOException {
+		try (InputStream file = ReadingFuzz.class.getResourceAsStream("/script/" + name)) {
+			if (file == null) {
+				throw new IOException("No such script: " + name);
+			}
+			return file.readAllBytes();
+		}
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private void run(int count) throws IOException, InterruptedException {
+		ExecutorService reader = Executors.newSingleThreadExecutor((task) -> {
+			Thread thread = new Thread(task, "reader");
+			thread.setDaemon(true);
+			return thread;
+		});
+		for (int i = 0; i < count; i++) {
+			byte[] file = mutated();
+			long start = System.nanoTime();
+			Future<ReadingResult> result = reader.submit(() -> ScreenplayReader.read(file));
+			try {
+				if (result.get(HANGS, TimeUnit.SECONDS) instanceof Screenplay) {
+					this.read++;
+				}
+				else {
+					this.refused++;
+				}
+			}
+			catch (ExecutionException ex) {
+				fail(file, ex.getCause().toString());
+			}
+			catch (TimeoutException ex) {
+				fail(file, "hangs");
+				return;
+			}
+			this.slowest = Math.max(this.slowest, System.nanoTime() - start);
+		}
+	}
+
+	private void fail(byte[] file, String why) throws IOException {
+		this.failed++;
+		Path kept = Files.createTempFile("fuzz", ".bin");
+		Files.write(kept, file);
+		System.err.println(kept + ": " + why);
+	}
+
+	private byte[] mutated() {
+		byte[] file = this.seeds.get(this.random.nextInt(this.seeds.size())).clone();
+		for (int i = this.random.nextInt(1, 8); i > 0; i--) {
+			file = mutated(file);
+		}
+		return file;
+	}
+
+	private byte[] mutated(byte[] file) {
+		int at = this.random.nextInt(file.length + 1);
+		int length = Math.min(file.length - at, this.random.nextInt(this.random.nextBoolean() ? 8 : 400));
+		return switch (this.random.nextInt(6)) {
+			case 0 -> joined(file, at, at + length, new byte[0]);
+			case 1 -> joined(file, at, at, bytes(SPLICES[this.random.nextInt(SPLICES.length)]));
+			case 2 -> joined(file, at, at, Arrays.copyOfRange(file, at, at + length));
+			case 3 -> Arrays.copyOf(file, at);
+			case 4 -> {
+				byte[] noise = new byte[length];
+				this.random.nextBytes(noise);
+				yield joined(file, at, at + length, noise);
+			}
+			default -> {
+				byte[] flipped = file.clone();
+				if (at < flipped.length) {
+					flipped[at] ^= (byte) (1 << this.random.nextInt(8));
+				}
+				yield flipped;
+			}
+		};
+	}
+
+	private static byte[] joined(byte[] file, int from, int to, byte[] between) {
+		byte[] joined = new byte[from + between.length + file.length - to];
+		System.arraycopy(file, 0, joined, 0, from);
+		System.arraycopy(between, 0, joined, from, between.length);
+		System.arraycopy(file, to, joined, from + between.length, file.length - to);
+		return joined;
+	}
+
+}
