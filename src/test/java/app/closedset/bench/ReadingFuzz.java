@@ -145,7 +145,7 @@ public final class ReadingFuzz {
 
 	private byte[] mutated() {
 		byte[] file = this.seeds.get(this.random.nextInt(this.seeds.size())).clone();
-		for (int i = this.random.nextInt(1, 8); i > 0; i--) {
+		for (int i = this.random.nextInt(1, 4); i > 0; i--) {
 			file = mutated(file);
 		}
 		return file;

@@ -15,6 +15,8 @@ final class Cues {
 
 	private static final Pattern JOINT = Pattern.compile("\\s*[/&+]\\s*");
 
+	private static final Pattern JOINED = Pattern.compile(" AND | ET |, ?");
+
 	/** Extensions that some write without brackets. */
 	private static final Set<String> EXTENSIONS = Set.of("V.O.", "V.O", "VO", "O.S.", "O.S", "OS", "O.C.", "OC", "OFF",
 			"CONT'D", "CONT’D", "SUITE");
@@ -26,6 +28,10 @@ final class Cues {
 				+ "GROS PLAN|PLAN (?:LARGE|SERRÉ|MOYEN)|RETOUR (?:À|AU|SUR)|TITLE|SUPER|CHYRON|CARTON|ON[- ]SCREEN|"
 				+ "(?:IN|AT|ON|INSIDE|OUTSIDE) THE|DANS (?:LE|LA|LES|L['’])|SUR (?:LE|LA|LES|L['’])|DEVANT|THE END|FIN)"
 				+ "(?![\\p{L}\\p{N}]).*");
+
+	/** Rooms in capitals are places within a scene; nobody is called so. */
+	private static final Set<String> ROOMS = Set.of("BEDROOM", "BATHROOM", "KITCHEN", "HALLWAY", "CORRIDOR", "CHAMBRE",
+			"CUISINE", "SALON", "COULOIR");
 
 	/** How those begin, so that nearly all names are told at once. */
 	private static final Set<String> NO_NAME_BEGINS = Set.of("CL", "AN", "IN", "BA", "PO", "P.", "MO", "SE", "WI", "TR",
@@ -41,6 +47,9 @@ final class Cues {
 		}
 		int end = nameEnd(line);
 		if (end == 0 || !isName(line, end) || "!?,;:…".indexOf(line.charAt(end - 1)) >= 0) {
+			return false;
+		}
+		if (end == line.length() && ROOMS.contains(line.substring(line.lastIndexOf(' ') + 1))) {
 			return false;
 		}
 		boolean maybe = end < line.length() || line.length() < 2 || !NO_NAME_BEGINS.contains(line.substring(0, 2));
@@ -73,6 +82,18 @@ final class Cues {
 		if (!bare.isEmpty() && !names.contains(bare)) {
 			names.add(bare);
 		}
+	}
+
+	/**
+	 * Parts names that are joined by a word, as in {@code ANNA AND PAUL}, if each also
+	 * speaks alone.
+	 */
+	static List<String> parted(String name, Set<String> known) {
+		if (!name.contains(" AND ") && !name.contains(" ET ") && name.indexOf(',') < 0) {
+			return List.of(name);
+		}
+		List<String> parts = List.of(JOINED.split(name));
+		return known.containsAll(parts) ? parts : List.of(name);
 	}
 
 	/** Where the name ends before extensions in brackets and the mark of a second cue. */

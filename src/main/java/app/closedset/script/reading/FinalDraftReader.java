@@ -59,6 +59,9 @@ final class FinalDraftReader implements FormatReader {
 
 		private int cuesBeside;
 
+		/** Whether what is being read was taken out of the script. */
+		private boolean omitting;
+
 		Pass(GuardedXml xml) {
 			this.xml = xml;
 		}
@@ -192,10 +195,10 @@ final class FinalDraftReader implements FormatReader {
 				return;
 			}
 			Heading heading = HeadingGrammar.declared(text).numbered(paragraph.number());
-			if (heading.setting() == null && !heading.omitted()) {
+			if (heading.setting() == null && !heading.omitted() && !this.omitting) {
 				this.screenplay.warn(place, "headingWithoutSetting", heading.text());
 			}
-			SceneDraft scene = this.screenplay.heading(heading, place);
+			SceneDraft scene = this.screenplay.heading(this.omitting ? heading.omittedNow() : heading, place);
 			scene.measured(paragraph.page(), paragraph.eighths(), paragraph.id());
 		}
 
@@ -204,6 +207,7 @@ final class FinalDraftReader implements FormatReader {
 		 */
 		private void omitted(@Nullable String number, @Nullable String id, int place) throws XMLStreamException {
 			SceneDraft scene = null;
+			this.omitting = true;
 			while (this.xml.nextChild()) {
 				if (!"Paragraph".equals(this.xml.getLocalName())) {
 					this.xml.skip();
@@ -217,6 +221,7 @@ final class FinalDraftReader implements FormatReader {
 					paragraph();
 				}
 			}
+			this.omitting = false;
 			if (scene == null) {
 				this.screenplay.heading(Heading.plain(number, "OMITTED", true), place);
 			}

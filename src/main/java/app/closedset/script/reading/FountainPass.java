@@ -195,7 +195,8 @@ final class FountainPass {
 	private void add(ElementKind kind, String text, SourceLine line) {
 		this.screenplay.add(new ScriptElement(kind, text, line.number(), Column.WHOLE, line.revised()));
 		this.next++;
-		this.apart = false;
+		// A transition ends what was before as a blank line does.
+		this.apart = kind == ElementKind.TRANSITION;
 	}
 
 	private boolean blankAfter() {

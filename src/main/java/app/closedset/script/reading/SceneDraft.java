@@ -51,6 +51,14 @@ final class SceneDraft {
 		return this.speaking;
 	}
 
+	/** Parts joint cues into people that speak alone elsewhere. */
+	void partSpeakers(Set<String> known) {
+		Set<String> parted = new LinkedHashSet<>();
+		this.speaking.forEach((name) -> parted.addAll(Cues.parted(name, known)));
+		this.speaking.clear();
+		this.speaking.addAll(parted);
+	}
+
 	void add(ScriptElement element) {
 		this.elements.add(element);
 		this.revised |= element.revised();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -119,6 +120,9 @@ final class ScreenplayBuilder {
 		if (this.scenes.size() > MOST_SCENES || this.elements > MOST_ELEMENTS) {
 			return Refusal.of("tooLong", MOST_SCENES);
 		}
+		Set<String> known = new HashSet<>();
+		this.scenes.forEach((scene) -> known.addAll(scene.speaking()));
+		this.scenes.forEach((scene) -> scene.partSpeakers(known));
 		LanguageGuess guess = new LanguageGuess();
 		Set<String> speaking = new LinkedHashSet<>();
 		for (SceneDraft scene : this.scenes) {

@@ -103,4 +103,41 @@ class FinalDraftReaderTests {
 		assertThat(FinalDraftParagraph.eighths(parts[0])).isEqualTo(Integer.parseInt(parts[1]));
 	}
 
+	@Test
+	void scenesWithinAnOmittedOne_areOmittedToo() {
+		Screenplay screenplay = ScriptFiles.fountain("<FinalDraft><Content>"
+				+ "<Paragraph Type=\"Scene Heading\" Number=\"7\"><Text>OMITTED</Text><OmittedScene>"
+				+ "<Paragraph Type=\"Scene Heading\"><Text>INT. A - DAY</Text></Paragraph>"
+				+ "<Paragraph Type=\"Action\"><Text>One.</Text></Paragraph>"
+				+ "<Paragraph Type=\"Scene Heading\"><Text>INT. B - DAY</Text></Paragraph></OmittedScene></Paragraph>"
+				+ "<Paragraph Type=\"Scene Heading\" Number=\"8\"><Text>later</Text></Paragraph></Content></FinalDraft>");
+		assertThat(screenplay.scenes()).extracting(ScriptScene::number, ScriptScene::omitted)
+			.containsExactly(tuple("7", true), tuple(null, true), tuple("8", false));
+		assertThat(screenplay.warnings()).extracting(ReadingWarning::code).contains("headingWithoutSetting");
+	}
+
+	@Test
+	void dualDialogue_standsInTwoColumnsOnce() {
+		assertThat(ScriptFiles.screenplay("fdx/fd13-structure.fdx").scenes().getFirst().elements())
+			.filteredOn((element) -> element.column() != Column.WHOLE)
+			.extracting(ScriptElement::text, ScriptElement::column)
+			.containsExactly(tuple("ANNA", Column.LEFT), tuple("Yes.", Column.LEFT), tuple("PAUL", Column.RIGHT),
+					tuple("No.", Column.RIGHT));
+	}
+
+	@Test
+	void revisedRuns_markTheirParagraphs() {
+		ScriptScene scene = ScriptFiles.screenplay("fdx/fd13-structure.fdx").scenes().getFirst();
+		assertThat(scene.revised()).isTrue();
+		assertThat(scene.elements()).filteredOn(ScriptElement::revised)
+			.extracting(ScriptElement::text)
+			.containsExactly("She kisses him.");
+	}
+
+	@Test
+	void damagedDocumentType_isRefused() {
+		assertThat(ScriptFiles.refusal("<!DOCTYPE a [\u0001\uD83D<x".getBytes(StandardCharsets.UTF_8)).message())
+			.startsWith("script.refusal.");
+	}
+
 }

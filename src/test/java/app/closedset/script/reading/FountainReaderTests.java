@@ -200,4 +200,50 @@ class FountainReaderTests {
 		assertThat(ScriptFiles.screenplay("../demo/low-water.fountain").scenes()).hasSize(40);
 	}
 
+	@Test
+	void secondCueWithCaret_standsBesideTheFirst() {
+		ScriptScene scene = ScriptFiles.fountain("INT. A - DAY\n\nBRICK\nOne.\n\nSTEEL ^\nTwo.\n\nHe goes.\n")
+			.scenes()
+			.getFirst();
+		assertThat(scene.elements()).extracting(ScriptElement::text, ScriptElement::column)
+			.containsExactly(tuple("BRICK", Column.LEFT), tuple("One.", Column.LEFT), tuple("STEEL", Column.RIGHT),
+					tuple("Two.", Column.RIGHT), tuple("He goes.", Column.WHOLE));
+	}
+
+	@Test
+	void jointCue_isPartedIntoPeopleWhoSpeakAlone() {
+		assertThat(ScriptFiles
+			.fountain("INT. A - JOUR\n\nJEAN\nA.\n\nMARIE\nB.\n\nJEAN ET MARIE\nC.\n\nSEL ET POIVRE\nD.\n")
+			.speaking()).containsExactly("JEAN", "MARIE", "SEL ET POIVRE");
+	}
+
+	@Test
+	void placesInCapitals_aboveAction_areNoCues() {
+		assertThat(ScriptFiles.fountain("INT. A - DAY\n\nLATER\nThey undress.\n\nTHE BEDROOM\nThey lie down.\n")
+			.speaking()).isEmpty();
+	}
+
+	@Test
+	void transition_withoutBlankLine_letsAHeadingFollow() {
+		assertThat(ScriptFiles.fountain("INT. A - DAY\n\nText.\n\nCUT TO:\nINT. B - DAY\n\nText.\n").scenes())
+			.hasSize(2);
+	}
+
+	@Test
+	void boneyardOverLines_leavesABlankLine() {
+		assertThat(
+				ScriptFiles.fountain("INT. A - DAY\n\nText.\n/*\nINT. B - DAY\n*/\nINT. C - DAY\n\nText.\n").scenes())
+			.extracting(ScriptScene::location)
+			.containsExactly("A", "C");
+	}
+
+	@Test
+	void pages_areLaidOutWhereTheFileTellsNone() {
+		String action = "Somebody walks along the street and looks at the houses there.\n\n".repeat(30);
+		List<ScriptScene> scenes = ScriptFiles.fountain("INT. A - DAY\n\n" + action + "INT. B - DAY\n\n" + action)
+			.scenes();
+		assertThat(scenes).extracting(ScriptScene::page).containsExactly("1", "2");
+		assertThat(scenes).extracting(ScriptScene::eighths).containsExactly(14, 14);
+	}
+
 }
