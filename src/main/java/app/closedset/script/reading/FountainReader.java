@@ -25,10 +25,16 @@ final class FountainReader implements FormatReader {
 		if (source.text().length() > MOST_CHARACTERS || FountainText.hasMoreLines(source.text(), MOST_LINES)) {
 			return Refusal.of("tooLong", ScreenplayBuilder.MOST_SCENES);
 		}
-		for (Way way : Way.values()) {
-			ReadingResult result = read(source, way);
-			if (result instanceof Screenplay screenplay && screenplay.scenes().size() >= way.leastScenes) {
-				return isProse(source, screenplay) ? Refusal.of("prose") : screenplay;
+		FountainText text = new FountainText(source.text());
+		TitlePage titlePage = TitlePage.of(text.lines());
+		boolean page = !titlePage.keyed() && TextPages.areIn(text.lines());
+		for (Way way : page ? Way.values() : Way.WITHOUT_PAGE) {
+			ScreenplayBuilder screenplay = builder(source, way);
+			text.report(screenplay);
+			ReadingResult result = (way == Way.PAGE) ? page(text.lines(), screenplay)
+					: fountain(text.lines(), titlePage, screenplay, way);
+			if (result instanceof Screenplay read && read.scenes().size() >= way.leastScenes) {
+				return isProse(source, read) ? Refusal.of("prose") : read;
 			}
 		}
 		return Refusal.of("noHeading");
@@ -46,6 +52,8 @@ final class FountainReader implements FormatReader {
 		/** Headings may leave out INT and EXT, as some scripts do throughout. */
 		LOOSE(3);
 
+		private static final Way[] WITHOUT_PAGE = { FOUNTAIN, LOOSE };
+
 		private final int leastScenes;
 
 		Way(int leastScenes) {
@@ -54,7 +62,7 @@ final class FountainReader implements FormatReader {
 
 	}
 
-	private static ReadingResult read(SourceText source, Way way) {
+	private static ScreenplayBuilder builder(SourceText source, Way way) {
 		ScreenplayBuilder screenplay = new ScreenplayBuilder(
 				(way == Way.PAGE) ? ScriptFormat.TEXT : ScriptFormat.FOUNTAIN);
 		if (source.encoding() != SourceText.Encoding.UNICODE) {
@@ -64,15 +72,16 @@ final class FountainReader implements FormatReader {
 				case MIXED, UNICODE -> "mixedEncoding";
 			});
 		}
-		List<SourceLine> lines = new FountainText(source.text(), screenplay).lines();
-		TitlePage titlePage = TitlePage.of(lines);
-		if (way == Way.PAGE) {
-			if (titlePage.keyed() || !TextPages.areIn(lines)) {
-				return Refusal.of("noHeading");
-			}
-			new PrintedScript(new TextPages(lines), screenplay).read();
-			return screenplay.build();
-		}
+		return screenplay;
+	}
+
+	private static ReadingResult page(List<SourceLine> lines, ScreenplayBuilder screenplay) {
+		new PrintedScript(new TextPages(lines), screenplay).read();
+		return screenplay.build();
+	}
+
+	private static ReadingResult fountain(List<SourceLine> lines, TitlePage titlePage, ScreenplayBuilder screenplay,
+			Way way) {
 		screenplay.title(titlePage.title());
 		screenplay.titlePage(lines.subList(0, titlePage.lines())
 			.stream()

@@ -3,6 +3,7 @@ package app.closedset.script.reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Takes boneyards and notes out of a Fountain text and cuts it into lines. A line that
@@ -23,11 +24,13 @@ final class FountainText {
 	/** The first removed place at or behind the line that is cut, or the end. */
 	private int removal = -1;
 
-	FountainText(String source, ScreenplayBuilder screenplay) {
+	private final List<Consumer<ScreenplayBuilder>> findings = new ArrayList<>();
+
+	FountainText(String source) {
 		this.text = source;
 		this.removed = new BitSet();
-		boneyards(screenplay, new Places(this.text));
-		notes(screenplay, new Places(this.text));
+		boneyards(new Places(this.text));
+		notes(new Places(this.text));
 		cut();
 	}
 
@@ -43,12 +46,12 @@ final class FountainText {
 		return this.lines;
 	}
 
-	private void boneyards(ScreenplayBuilder screenplay, Places places) {
+	private void boneyards(Places places) {
 		int from = this.text.indexOf("/*");
 		while (from >= 0) {
 			int end = this.text.indexOf("*/", from + 2);
 			if (end < 0) {
-				screenplay.warn(places.line(from), "boneyardOpen");
+				warn(places.line(from), "boneyardOpen");
 				return;
 			}
 			this.removed.set(from, end + 2);
@@ -56,12 +59,12 @@ final class FountainText {
 			if (line >= 0 && line < end) {
 				this.gaps.set(from);
 			}
-			screenplay.ignore(Ignored.What.BONEYARD, places.line(from));
+			ignore(Ignored.What.BONEYARD, places.line(from));
 			from = this.text.indexOf("/*", end + 2);
 		}
 	}
 
-	private void notes(ScreenplayBuilder screenplay, Places places) {
+	private void notes(Places places) {
 		int from = this.text.indexOf("[[");
 		int end = -1;
 		int blank = -1;
@@ -73,14 +76,27 @@ final class FountainText {
 				if (end < blank) {
 					after = end + 2;
 					this.removed.set(from, after);
-					screenplay.ignore(Ignored.What.NOTE, places.line(from));
+					ignore(Ignored.What.NOTE, places.line(from));
 				}
 				else {
-					screenplay.warn(places.line(from), "noteOpen");
+					warn(places.line(from), "noteOpen");
 				}
 			}
 			from = this.text.indexOf("[[", after);
 		}
+	}
+
+	private void warn(int line, String code) {
+		this.findings.add((screenplay) -> screenplay.warn(line, code));
+	}
+
+	private void ignore(Ignored.What what, int line) {
+		this.findings.add((screenplay) -> screenplay.ignore(what, line));
+	}
+
+	/** Tells what was taken out or left open. */
+	void report(ScreenplayBuilder screenplay) {
+		this.findings.forEach((finding) -> finding.accept(screenplay));
 	}
 
 	private int next(String mark, int from) {

@@ -16,12 +16,15 @@ final class Mentions {
 
 	private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
+	private long shapes;
+
 	Mentions(Collection<String> characters) {
 		for (String character : characters) {
 			List<String> words = Words.of(character.toUpperCase(Locale.ROOT));
 			if (!words.isEmpty() && words.getFirst().length() > 1) {
 				this.byFirstWord.computeIfAbsent(words.getFirst(), (word) -> new ArrayList<>())
 					.add(new Name(character, words));
+				this.shapes |= 1L << ((words.getFirst().charAt(0) * 7 + words.getFirst().length()) & 63);
 			}
 		}
 	}
@@ -37,7 +40,7 @@ final class Mentions {
 				continue;
 			}
 			int end = wordEnd(text, i);
-			if (!Character.isLowerCase(text.charAt(i))) {
+			if (!Character.isLowerCase(text.charAt(i)) && mayBe(text.charAt(i), end - i)) {
 				String word = text.substring(i, end).toUpperCase(Locale.ROOT);
 				for (Name name : this.byFirstWord.getOrDefault(word, List.of())) {
 					if (goesOn(name.words(), text, end)) {
@@ -47,6 +50,13 @@ final class Mentions {
 			}
 			i = end;
 		}
+	}
+
+	/**
+	 * Whether any name begins with such a letter and as long a word; tells most others.
+	 */
+	private boolean mayBe(char first, int length) {
+		return (this.shapes >>> ((first * 7 + length) & 63) & 1) == 1;
 	}
 
 	private static int wordEnd(String text, int start) {

@@ -65,7 +65,7 @@ final class TextPages {
 			if (line.isBlank()) {
 				continue;
 			}
-			if (line.indent() < 2 && FOUNTAIN.matcher(line.text()).matches()) {
+			if (line.indent() < 2 && isFountain(line.text())) {
 				return false;
 			}
 			wide += (line.indent() + line.text().length() > WIDEST) ? 1 : 0;
@@ -83,6 +83,10 @@ final class TextPages {
 			return false;
 		}
 		return deep > flush && (deep >= FEW || turns > 0) || numbered >= 2 || turns >= 2 && deep >= flush;
+	}
+
+	private static boolean isFountain(String text) {
+		return (".@>~=".indexOf(text.charAt(0)) >= 0 || text.endsWith("#")) && FOUNTAIN.matcher(text).matches();
 	}
 
 	List<PrintedPage> pages() {
