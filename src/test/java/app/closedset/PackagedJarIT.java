@@ -1,6 +1,9 @@
 package app.closedset;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
+import app.closedset.script.reading.ScriptFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,14 +39,28 @@ class PackagedJarIT {
 	}
 
 	@Test
+	void readingProcess_ofTheJar_readsAFile() throws Exception {
+		Process process = new ProcessBuilder(java(), "-cp", JAR.toAbsolutePath().toString(),
+				"-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
+				"-Dloader.main=app.closedset.script.isolated.ReadingServer",
+				"org.springframework.boot.loader.launch.PropertiesLauncher")
+			.start();
+		try (DataInputStream in = new DataInputStream(process.getInputStream());
+				DataOutputStream out = new DataOutputStream(process.getOutputStream())) {
+			assertThat(in.readInt()).as("the greeting").isZero();
+			byte[] file = ScriptFiles.bytes("pdf/prod-en-letter.pdf");
+			out.writeInt(file.length);
+			out.write(file);
+			out.flush();
+			assertThat(new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8)).contains("HOUSE - KITCHEN");
+		}
+		assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends when its input ends").isTrue();
+	}
+
+	@Test
 	void start_withoutConfiguration_endsWithOneLineThatNamesEverythingMissing() throws Exception {
 		Path output = this.folder.resolve("output.txt");
-		ProcessBuilder start = new ProcessBuilder(
-				ProcessHandle.current()
-					.info()
-					.command()
-					.orElse(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
-				"-jar", JAR.toAbsolutePath().toString())
+		ProcessBuilder start = new ProcessBuilder(java(), "-jar", JAR.toAbsolutePath().toString())
 			.directory(this.folder.toFile())
 			.redirectErrorStream(true)
 			.redirectOutput(output.toFile());
@@ -55,6 +73,13 @@ class PackagedJarIT {
 			.startsWith("Closed Set cannot start: no database is configured (CLOSEDSET_DATABASE_URL)")
 			.contains("closedset.link-key is missing", "closedset.master-key is missing",
 					"closedset.public-address is missing");
+	}
+
+	private static String java() {
+		return ProcessHandle.current()
+			.info()
+			.command()
+			.orElse(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 	}
 
 }

@@ -83,7 +83,7 @@ public final class BreakdownCommand {
 	private int read(String file) {
 		ReadingResult result;
 		try {
-			result = ScreenplayReader.read(content(Path.of(file)));
+			result = BoundedReading.read(content(Path.of(file)));
 		}
 		catch (NoSuchFileException ex) {
 			return refuse(file, this.texts.get("breakdown.command.missing"));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Prints a screenplay as the usual writing programs do, so that it can be read again and
  * compared with what was printed.
  */
-final class ScriptPrinter {
+public final class ScriptPrinter {
 
 	/** Where the numbers of scenes stand. */
 	enum Numbers {
@@ -134,6 +135,21 @@ final class ScriptPrinter {
 	 * @param labels of the page of each scene
 	 */
 	record Printed(byte[] file, List<String> labels) {
+	}
+
+	/** Prints a Fountain text as a production draft, at most so many pages of it. */
+	public static byte[] print(String fountain, int pages) {
+		byte[] file = print(ScriptFiles.fountain(fountain), FINAL_DRAFT).file();
+		try (PDDocument document = Loader.loadPDF(file); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			while (document.getNumberOfPages() > pages) {
+				document.removePage(document.getNumberOfPages() - 1);
+			}
+			document.save(out);
+			return out.toByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** Prints the scenes; each number is the scene's own or, without one, its count. */
