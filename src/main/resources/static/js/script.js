@@ -15,6 +15,17 @@ const changes = new IntersectionObserver((seen) => seen.forEach((one) => one.tar
   { rootMargin: "-20% 0px -75% 0px" });
 document.querySelectorAll(".change").forEach((change) => changes.observe(change));
 
+// The list of scenes shrinks to what fits while one types; without a script the form asks the server.
+document.querySelectorAll("[data-filter]").forEach((form) => {
+  const items = document.querySelectorAll(`#${form.dataset.filter} > li`);
+  form.addEventListener("input", (event) => {
+    const words = event.target.value.trim().toLowerCase();
+    items.forEach((item) => {
+      item.hidden = !item.textContent.toLowerCase().includes(words);
+    });
+  });
+});
+
 // On a phone the list of scenes starts closed, so that the page opens on the script.
 const list = document.querySelector(".scene-list");
 if (list && window.matchMedia("(max-width: 63.99rem)").matches) {

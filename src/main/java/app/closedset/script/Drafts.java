@@ -22,6 +22,9 @@ interface Drafts extends Repository<Draft, DraftId> {
 	/** The newest that was not undone. */
 	Optional<Draft> findFirstByUndoneAtIsNullOrderBySequenceDesc();
 
+	/** The newest that was not undone, and the one before it. */
+	List<Draft> findFirst2ByUndoneAtIsNullOrderBySequenceDesc();
+
 	/** All that were not undone, the newest first. */
 	List<Draft> findByUndoneAtIsNullOrderBySequenceDesc();
 

@@ -2,6 +2,7 @@ package app.closedset.script;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import app.closedset.core.Crumb;
 import app.closedset.core.SceneId;
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param scene the scene in it
  * @param lines its text; of an omitted scene the last that it had
  * @param opening what stands before the first scene, or the empty text
+ * @param marked the lines that are new or changed in this draft
  * @param all the scenes of the draft
  * @param marks what other modules show beside them
  * @param panels what other modules show beside the sheet
  * @param base path of the production
  */
 record ScenePage(ScenesPage.DraftView draft, DraftScene scene, List<SceneText.Line> lines, String opening,
-		List<DraftScene> all, Map<SceneId, List<SceneMarks.Mark>> marks, List<PanelView> panels, String base) {
+		Set<Integer> marked, List<DraftScene> all, Map<SceneId, List<SceneMarks.Mark>> marks, List<PanelView> panels,
+		String base) {
 
 	/**
 	 * A fragment to insert.
@@ -35,8 +38,12 @@ record ScenePage(ScenesPage.DraftView draft, DraftScene scene, List<SceneText.Li
 	}
 
 	public ScenePage with(Map<SceneId, List<SceneMarks.Mark>> foundMarks, List<PanelView> foundPanels) {
-		return new ScenePage(this.draft, this.scene, this.lines, this.opening, this.all, foundMarks, foundPanels,
-				this.base);
+		return new ScenePage(this.draft, this.scene, this.lines, this.opening, this.marked, this.all, foundMarks,
+				foundPanels, this.base);
+	}
+
+	public boolean isMarked(SceneText.Line line) {
+		return this.marked.contains(line.ordinal());
 	}
 
 	public @Nullable DraftScene previous() {

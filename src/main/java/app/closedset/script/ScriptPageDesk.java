@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import app.closedset.core.MemberId;
 import app.closedset.core.NotFound;
@@ -74,8 +75,11 @@ class ScriptPageDesk {
 	 * @throws NotFound if the newest draft knows no such scene
 	 */
 	ScenePage scene(Viewer viewer, SceneId id) {
-		Draft draft = this.drafts.findFirstByUndoneAtIsNullOrderBySequenceDesc()
-			.orElseThrow(() -> new NotFound("scene"));
+		List<Draft> drafts = this.drafts.findFirst2ByUndoneAtIsNullOrderBySequenceDesc();
+		if (drafts.isEmpty()) {
+			throw new NotFound("scene");
+		}
+		Draft draft = drafts.getFirst();
 		List<DraftScene> all = this.rows.newest();
 		DraftScene scene = all.stream()
 			.filter((one) -> one.scene().equals(id))
@@ -83,8 +87,23 @@ class ScriptPageDesk {
 			.orElseThrow(() -> new NotFound("scene"));
 		DraftScene held = scene.omitted() ? this.rows.newestWithText(id).orElse(scene) : scene;
 		List<SceneText.Line> lines = this.rows.lines(held.draft(), id);
-		return new ScenePage(view(draft, "", null), scene, lines, (scene.ordinal() == 1) ? draft.opening() : "", all,
-				Map.of(), List.of(), "/productions/" + viewer.production());
+		return new ScenePage(view(draft, "", null), scene, lines, (scene.ordinal() == 1) ? draft.opening() : "",
+				(drafts.size() > 1) ? marked(scene, lines, drafts.get(1)) : Set.of(), all, Map.of(), List.of(),
+				"/productions/" + viewer.production());
+	}
+
+	/** The lines that the draft before did not have, or had otherwise. */
+	private Set<Integer> marked(DraftScene scene, List<SceneText.Line> lines, Draft before) {
+		return switch (scene.change()) {
+			case SAME, OMITTED -> Set.of();
+			case NEW -> lines.stream().map(SceneText.Line::ordinal).collect(Collectors.toSet());
+			case CHANGED -> SceneDiff.of("", this.rows.lines(before.id(), scene.scene()), "", lines)
+				.paragraphs()
+				.stream()
+				.filter(SceneDiff.Paragraph::isChanged)
+				.map(SceneDiff.Paragraph::ordinal)
+				.collect(Collectors.toSet());
+		};
 	}
 
 	static boolean mayImport(Viewer viewer) {

@@ -1,5 +1,6 @@
 package app.closedset.script;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,6 +15,9 @@ import app.closedset.core.ImportId;
 import app.closedset.core.Role;
 import app.closedset.core.Viewer;
 import app.closedset.script.reading.ScriptFiles;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -263,6 +267,34 @@ class ScriptPagesTests {
 			.bodyText()
 			.contains("INT. BAR - NIGHT", "A drink.", "id=\"line-2\"", scenes.get(1).id().toString(),
 					scenes.get(3).id().toString(), "/js/script");
+	}
+
+	@Test
+	void changedLines_areMarkedOnTheSheet() {
+		imported("fountain/rev-white.fountain", "");
+		assertThat(get(this.office, "/script/scenes/" + scenes().getFirst().id())).bodyText()
+			.doesNotContain("changed in this draft");
+		String draft = this.production.within(this.office, () -> this.scripts.current()).orElseThrow().id().toString();
+		imported("fountain/rev-blue.fountain", draft);
+		assertThat(get(this.office, "/script/scenes/" + scenes().getFirst().id())).bodyText()
+			.containsOnlyOnce("changed in this draft");
+	}
+
+	@Test
+	void sides_ofAScene_areAPdfThatCarriesTheReadersName() throws IOException {
+		imported("fountain/rev-white.fountain", "");
+		String path = "/script/scenes/" + scenes().get(2).id() + "/sides";
+		for (String paper : List.of("a4", "letter")) {
+			MvcTestResult sides = post(path, "paper", paper);
+			assertThat(sides).hasStatusOk().hasContentType("application/pdf");
+			assertThat(sides.getResponse().getHeader("Content-Disposition"))
+				.isEqualTo("attachment; filename=\"scene-3.pdf\"");
+			try (PDDocument pdf = Loader.loadPDF(sides.getResponse().getContentAsByteArray())) {
+				assertThat(new PDFTextStripper().getText(pdf)).contains("INT. BAR - NIGHT", "A drink.",
+						this.office.name());
+				assertThat(pdf.getPage(0).getResources().getFontNames()).isNotEmpty();
+			}
+		}
 	}
 
 	@Test

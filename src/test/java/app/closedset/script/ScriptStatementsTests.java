@@ -22,6 +22,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,8 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The pages and the face of the script take as many statements for a hundred scenes as
- * for one. Statements of Hibernate and of {@link SceneRows} are counted together.
+ * The pages and the face of the script take as many statements for four hundred scenes as
+ * for ten. Statements of Hibernate and of {@link SceneRows} are counted together.
  */
 @ClosedSetTest
 class ScriptStatementsTests {
@@ -51,6 +52,9 @@ class ScriptStatementsTests {
 	private Members members;
 
 	@Autowired
+	private ObjectProvider<DraftImpact> impacts;
+
+	@Autowired
 	private DataSource database;
 
 	@Autowired
@@ -63,11 +67,11 @@ class ScriptStatementsTests {
 	private TestProductions productions;
 
 	@ParameterizedTest
-	@ValueSource(ints = { 1, 10, 100 })
+	@ValueSource(ints = { 10, 100, 400 })
 	void script_ofAnyLength_takesTheSameStatements(int scenes) {
 		TestProduction production = this.productions.aProduction();
 		Viewer office = production.as(Role.OFFICE);
-		production.within(office, () -> imported(office, scenes));
+		production.within(office, () -> imported(office, scenes, "waits", ""));
 		SceneRows rows = counted();
 		ScriptPageDesk pages = new ScriptPageDesk(this.drafts, this.pendings, rows, this.members, Clock.systemUTC());
 		ScriptDesk face = new ScriptDesk(this.drafts, rows);
@@ -82,6 +86,14 @@ class ScriptStatementsTests {
 		assertThat(statements(production, office, () -> face.text(scene))).isEqualTo(2);
 		assertThat(statements(production, office, () -> face.texts(face.current().orElseThrow().id()))).isEqualTo(3);
 		assertThat(statements(production, office, () -> pages.drafts(office))).isLessThanOrEqualTo(8);
+
+		String first = production.within(office, () -> face.current()).orElseThrow().id().toString();
+		production.within(office, () -> imported(office, scenes, "waits long", first));
+		ComparisonDesk comparing = new ComparisonDesk(this.drafts, rows, this.impacts);
+		assertThat(statements(production, office,
+				() -> assertThat(comparing.page(office, null, null, true).orElseThrow().changed()).hasSize(scenes)))
+			.isLessThanOrEqualTo(8);
+		assertThat(statements(production, office, () -> pages.scene(office, scene))).isEqualTo(4);
 	}
 
 	private long statements(TestProduction production, Viewer viewer, Supplier<?> work) {
@@ -105,19 +117,21 @@ class ScriptStatementsTests {
 		return new SceneRows(JdbcClient.create(template), template);
 	}
 
-	private ImportOutcome imported(Viewer viewer, int scenes) {
+	private ImportOutcome imported(Viewer viewer, int scenes, String does, String follows) {
 		StringBuilder text = new StringBuilder();
 		for (int i = 1; i <= scenes; i++) {
 			text.append("INT. ROOM ")
 				.append(i)
 				.append(" - DAY #")
 				.append(i)
-				.append("#\n\nNell waits.\n\nNELL\nYes.\n\n");
+				.append("#\n\nNell ")
+				.append(does)
+				.append(".\n\nNELL\nYes.\n\n");
 		}
 		ImportOutcome upload = this.imports.upload(viewer, "s.fountain",
 				text.toString().getBytes(StandardCharsets.UTF_8));
 		return this.imports.confirm(viewer, ((ImportOutcome.Waiting) upload).pending(),
-				new ImportForm("A draft", RevisionColour.WHITE, LocalDate.of(2026, 11, 24), false, ""));
+				new ImportForm("A draft", RevisionColour.WHITE, LocalDate.of(2026, 11, 24), false, follows));
 	}
 
 }
