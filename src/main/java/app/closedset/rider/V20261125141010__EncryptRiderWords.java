@@ -36,7 +36,9 @@ class V20261125141010__EncryptRiderWords extends BaseJavaMigration {
 		Connection connection = context.getConnection();
 		JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
 		EncryptedWords words = new EncryptedWords(this.encryption.on(connection), this.json);
-		List<UUID> productions = jdbc.sql("select distinct production_id from rider").query(UUID.class).list();
+		List<UUID> productions = jdbc.sql("select distinct production_id from rider")
+			.query((row, number) -> row.getObject(1, UUID.class))
+			.list();
 		for (UUID production : productions) {
 			jdbc.sql("select set_config('closedset.production', ?, true)")
 				.param(production.toString())

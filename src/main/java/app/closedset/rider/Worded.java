@@ -35,6 +35,7 @@ abstract class Worded<W extends Record> {
 	protected Worded() {
 	}
 
+	@SuppressWarnings("NullAway.Init")
 	Worded(EncryptedWords encryption) {
 		this.encryption = encryption;
 	}

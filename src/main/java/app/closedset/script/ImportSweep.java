@@ -52,7 +52,7 @@ class ImportSweep {
 	private List<UUID> productions(Instant old) {
 		return this.client.sql("select productions_with_old_imports(?)")
 			.param(Timestamp.from(old))
-			.query(UUID.class)
+			.query((row, number) -> row.getObject(1, UUID.class))
 			.list();
 	}
 

@@ -35,8 +35,8 @@ final class TextReport {
 		List<Warning> warnings = Warning.all(screenplay, this.texts);
 		if (!warnings.isEmpty()) {
 			text.append('\n').append(word("warnings")).append('\n');
-			warnings.forEach((warning) -> text.append(
-					(warning.line() > 0) ? word("place", warning.line(), warning.message()) : "  " + warning.message())
+			warnings.forEach((warning) -> text.append("  ")
+				.append((warning.line() > 0) ? word("place", warning.line(), warning.message()) : warning.message())
 				.append('\n'));
 		}
 		return text.append('\n').toString();
