@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import app.closedset.breakdown.detection.Detector;
+import app.closedset.breakdown.detection.SceneFindings;
 import app.closedset.breakdown.detection.ScriptScene;
 import app.closedset.breakdown.detection.Suggestion;
 import app.closedset.core.DraftId;
@@ -89,12 +90,12 @@ class Suggesting {
 		for (SceneSummary scene : scenes) {
 			script.add(SceneTexts.forReading(text(texts, scene), scene.omitted()));
 		}
-		List<List<Suggestion>> found = detector.read(script);
+		List<SceneFindings> found = detector.read(script);
 		Map<SceneId, List<Flag>> known = this.flags.findAll().stream().collect(Collectors.groupingBy(Flag::scene));
 		Tally tally = new Tally();
 		for (int place = 0; place < scenes.size(); place++) {
 			SceneText text = text(texts, scenes.get(place));
-			suggest(text, found.get(place), known.getOrDefault(text.scene(), List.of()), tally);
+			suggest(text, found.get(place).suggestions(), known.getOrDefault(text.scene(), List.of()), tally);
 		}
 		this.events.publishEvent(new FlagsSuggested(draft, tally.added, tally.withdrawn));
 	}

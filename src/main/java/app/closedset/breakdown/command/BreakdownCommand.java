@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
+import app.closedset.breakdown.detection.Evaluation;
 import app.closedset.script.reading.ReadingResult;
 import app.closedset.script.reading.Refusal;
 import app.closedset.script.reading.Screenplay;
@@ -60,7 +61,8 @@ public final class BreakdownCommand {
 				out.print(new Texts(options.language()).get("breakdown.command.help"));
 				return READ;
 			}
-			return new BreakdownCommand(options, out, err).readAll();
+			BreakdownCommand command = new BreakdownCommand(options, out, err);
+			return (options.labels() != null) ? command.evaluate(options.labels()) : command.readAll();
 		}
 		catch (Options.Wrong ex) {
 			err.println("breakdown: " + new Texts(ex.language()).get("breakdown.command." + ex.reason(), ex.value()));
@@ -70,6 +72,22 @@ public final class BreakdownCommand {
 
 	private static PrintStream utf8(FileDescriptor descriptor) {
 		return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+	}
+
+	/** Measures what is found in the files against what a person has labelled. */
+	private int evaluate(String labels) {
+		try {
+			this.out.print(Evaluation
+				.of(Path.of(labels), this.options.files().stream().map(Path::of).toList(), this.options.quick())
+				.report());
+			return READ;
+		}
+		catch (NoSuchFileException ex) {
+			return refuse(String.valueOf(ex.getMessage()), this.texts.get("breakdown.command.missing"));
+		}
+		catch (IOException | IllegalArgumentException ex) {
+			return refuse(labels, this.texts.get("breakdown.command.labels", String.valueOf(ex.getMessage())));
+		}
 	}
 
 	private int readAll() {

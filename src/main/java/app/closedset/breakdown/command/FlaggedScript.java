@@ -1,12 +1,14 @@
 package app.closedset.breakdown.command;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import app.closedset.breakdown.detection.Detector;
+import app.closedset.breakdown.detection.MiniLm;
 import app.closedset.breakdown.detection.ReadScripts;
+import app.closedset.breakdown.detection.SceneFindings;
+import app.closedset.breakdown.detection.SecondReader;
 import app.closedset.breakdown.detection.Suggestion;
 import app.closedset.script.reading.Screenplay;
 import app.closedset.script.reading.ScriptElement;
@@ -21,25 +23,30 @@ import app.closedset.script.reading.ScriptScene;
 record FlaggedScript(Screenplay screenplay, List<Scene> scenes) {
 
 	/**
-	 * @param quick whether to leave the detection out
+	 * @param quick whether the rules alone read it
 	 */
 	static FlaggedScript of(Screenplay screenplay, boolean quick) {
-		List<List<Suggestion>> found = quick ? Collections.nCopies(screenplay.scenes().size(), List.of())
-				: Detector.forLanguage(screenplay.language()).read(ReadScripts.scenes(screenplay));
+		Detector detector = Detector.forLanguage(screenplay.language());
+		List<app.closedset.breakdown.detection.ScriptScene> read = ReadScripts.scenes(screenplay);
+		List<SceneFindings> found = quick ? detector.read(read)
+				: new SecondReader(detector, MiniLm.shared()).read(read, (scenes) -> {
+				});
 		List<Scene> scenes = new ArrayList<>();
 		for (int i = 0; i < found.size(); i++) {
 			ScriptScene scene = screenplay.scenes().get(i);
-			scenes
-				.add(new Scene(scene, found.get(i).stream().map((suggestion) -> new Flag(scene, suggestion)).toList()));
+			SceneFindings findings = found.get(i);
+			scenes.add(new Scene(scene, findings.confidence(),
+					findings.suggestions().stream().map((suggestion) -> new Flag(scene, suggestion)).toList()));
 		}
 		return new FlaggedScript(screenplay, scenes);
 	}
 
 	/**
 	 * @param read the scene as the file has it
+	 * @param confidence from 0 to 1 that it needs attention, for ordering
 	 * @param flags what is suggested for it
 	 */
-	record Scene(ScriptScene read, List<Flag> flags) {
+	record Scene(ScriptScene read, double confidence, List<Flag> flags) {
 
 		boolean attention() {
 			return this.flags.stream().anyMatch((flag) -> flag.suggestion().attention());

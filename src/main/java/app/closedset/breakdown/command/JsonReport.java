@@ -1,6 +1,8 @@
 package app.closedset.breakdown.command;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 
@@ -71,6 +73,7 @@ final class JsonReport {
 		scene.flags().forEach((flag) -> flag(json, flag));
 		json.writeEndArray();
 		json.writeBooleanProperty("attention", scene.attention());
+		json.writeNumberProperty("confidence", rounded(scene.confidence()));
 		json.writeEndObject();
 	}
 
@@ -83,10 +86,22 @@ final class JsonReport {
 		json.writeNumberProperty("contact", suggestion.contact());
 		json.writeNumberProperty("violence", suggestion.violence());
 		json.writeBooleanProperty("attention", suggestion.attention());
+		json.writeNumberProperty("confidence", rounded(suggestion.confidence()));
 		json.writeStringProperty("evidence", flag.evidence());
 		json.writeNumberProperty("line", flag.line());
-		json.writeStringProperty("reason", this.texts.get("breakdown.reason." + suggestion.reason()));
+		json.writeStringProperty("reason", reason(suggestion));
 		json.writeEndObject();
+	}
+
+	/** With the label of the nearest labelled scene, where resemblance is the reason. */
+	private String reason(Suggestion suggestion) {
+		String reason = this.texts.get("breakdown.reason." + suggestion.reason());
+		String resembles = suggestion.resembles();
+		return (resembles == null || resembles.isEmpty()) ? reason : reason + ": " + resembles;
+	}
+
+	private static BigDecimal rounded(double confidence) {
+		return BigDecimal.valueOf(confidence).setScale(3, RoundingMode.HALF_UP);
 	}
 
 	private static void string(JsonGenerator json, String name, @Nullable String value) {

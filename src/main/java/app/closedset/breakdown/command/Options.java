@@ -3,16 +3,20 @@ package app.closedset.breakdown.command;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What was asked for on the command line.
  *
  * @param format of the output
- * @param quick whether only to read, without the detection
+ * @param quick whether the rules alone read
  * @param language of the output, {@code en} or {@code fr}
  * @param help whether only to tell how the command is used
+ * @param labels of the files, to measure what is found; none to print what is found
  * @param files to read, at least one
  */
-record Options(Format format, boolean quick, String language, boolean help, List<String> files) {
+record Options(Format format, boolean quick, String language, boolean help, @Nullable String labels,
+		List<String> files) {
 
 	/**
 	 * How the breakdown is printed.
@@ -28,6 +32,7 @@ record Options(Format format, boolean quick, String language, boolean help, List
 		boolean quick = false;
 		boolean help = false;
 		boolean only = false;
+		boolean evaluate = false;
 		String language = "en";
 		List<String> files = new ArrayList<>();
 		for (String argument : arguments) {
@@ -39,6 +44,7 @@ record Options(Format format, boolean quick, String language, boolean help, List
 				case "--format=text" -> format = Format.TEXT;
 				case "--format=json" -> format = Format.JSON;
 				case "--quick" -> quick = true;
+				case "--evaluate" -> evaluate = true;
 				case "--lang=en" -> language = "en";
 				case "--lang=fr" -> language = "fr";
 				case "--help", "-h" -> help = true;
@@ -46,10 +52,11 @@ record Options(Format format, boolean quick, String language, boolean help, List
 				default -> throw new Wrong(language, "unknownOption", argument);
 			}
 		}
+		String labels = (evaluate && !files.isEmpty()) ? files.remove(0) : null;
 		if (files.isEmpty() && !help) {
 			throw new Wrong(language, "noFile", "");
 		}
-		return new Options(format, quick, language, help, files);
+		return new Options(format, quick, language, help, labels, files);
 	}
 
 	/**

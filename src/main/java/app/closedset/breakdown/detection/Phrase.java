@@ -5,13 +5,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * A few words in order. {@code kiss/kisses} is either word, {@code caress*} any word that
- * begins so, {@code @hand} a class of words, {@code _3} up to three other words of the
- * same sentence, {@code ~9} up to nine words across sentences.
+ * A few words in order. {@code knee/lap} is either word, {@code caress+} any form of the
+ * word, {@code masturb*} any word that begins so, {@code @hand} a class of words,
+ * {@code @who} also any person of the script by name, {@code _3} up to three other words
+ * of the same sentence, {@code ~9} up to nine words across sentences.
  */
 final class Phrase {
+
+	private static final String PERSON = "@who";
 
 	private final List<Step> steps;
 
@@ -22,7 +27,7 @@ final class Phrase {
 	/**
 	 * @throws IllegalArgumentException if it is not written as described
 	 */
-	static Phrase of(String source, Map<String, Set<String>> classes) {
+	static Phrase of(String source, Map<String, Set<String>> classes, Inflection inflection) {
 		List<Step> steps = new ArrayList<>();
 		int gap = 0;
 		boolean across = false;
@@ -35,10 +40,17 @@ final class Phrase {
 			}
 			Set<String> words = new HashSet<>();
 			Set<String> beginnings = new HashSet<>();
+			boolean person = false;
+			String example = "";
 			for (String alternative : part.split("/")) {
-				add(alternative, classes, words, beginnings);
+				add(alternative, classes, inflection, words, beginnings);
+				person |= alternative.equals(PERSON);
+				example = example.isEmpty() ? alternative : example;
 			}
-			steps.add(new Step(words, beginnings, gap, across));
+			if (example.startsWith("@")) {
+				example = new TreeSet<>(words).first();
+			}
+			steps.add(new Step(words, beginnings, person, gap, across, example.replaceAll("[+*]$", "")));
 			gap = 0;
 			across = false;
 		}
@@ -48,16 +60,17 @@ final class Phrase {
 		return new Phrase(steps);
 	}
 
-	private static void add(String alternative, Map<String, Set<String>> classes, Set<String> words,
-			Set<String> beginnings) {
+	private static void add(String alternative, Map<String, Set<String>> classes, Inflection inflection,
+			Set<String> words, Set<String> beginnings) {
 		if (alternative.startsWith("@")) {
 			Set<String> members = classes.get(alternative.substring(1));
 			if (members == null) {
 				throw new IllegalArgumentException("No such class of words: " + alternative);
 			}
-			for (String member : members) {
-				add(member, classes, words, beginnings);
-			}
+			words.addAll(members);
+		}
+		else if (alternative.endsWith("+")) {
+			words.addAll(inflection.forms(alternative.substring(0, alternative.length() - 1)));
 		}
 		else if (alternative.endsWith("*")) {
 			beginnings.add(Words.fold(alternative.substring(0, alternative.length() - 1)));
@@ -65,6 +78,15 @@ final class Phrase {
 		else {
 			words.add(Words.fold(alternative));
 		}
+	}
+
+	/** Words that the phrase fits, the shortest. */
+	String example() {
+		return this.steps.stream().map(Step::example).collect(Collectors.joining(" "));
+	}
+
+	boolean beginsWithPerson() {
+		return this.steps.get(0).person();
 	}
 
 	Set<String> firstWords() {
@@ -80,7 +102,7 @@ final class Phrase {
 	 * there. Gaps are bounded, so the work at a place is too.
 	 */
 	int endOf(Words words, int place) {
-		return this.steps.get(0).fits(words.at(place)) ? match(words, place, 1) : -1;
+		return this.steps.get(0).fits(words, place) ? match(words, place, 1) : -1;
 	}
 
 	private int match(Words words, int last, int next) {
@@ -90,7 +112,7 @@ final class Phrase {
 		Step step = this.steps.get(next);
 		int furthest = Math.min(words.size() - 1, last + 1 + step.gap());
 		for (int place = last + 1; place <= furthest; place++) {
-			if (step.fits(words.at(place))) {
+			if (step.fits(words, place)) {
 				int end = match(words, place, next + 1);
 				if (end >= 0) {
 					return end;
@@ -103,10 +125,12 @@ final class Phrase {
 		return -1;
 	}
 
-	private record Step(Set<String> words, Set<String> beginnings, int gap, boolean across) {
+	private record Step(Set<String> words, Set<String> beginnings, boolean person, int gap, boolean across,
+			String example) {
 
-		boolean fits(String word) {
-			if (this.words.contains(word)) {
+		boolean fits(Words line, int place) {
+			String word = line.at(place);
+			if (this.words.contains(word) || (this.person && line.isPerson(place))) {
 				return true;
 			}
 			for (String beginning : this.beginnings) {

@@ -23,8 +23,13 @@ final class PhraseIndex<T> {
 
 	private final Map<String, Set<Entry<T>>> byStem = new HashMap<>();
 
+	private final Set<Entry<T>> byPerson = new LinkedHashSet<>();
+
 	void add(Phrase phrase, T meaning) {
 		Entry<T> entry = new Entry<>(phrase, meaning);
+		if (phrase.beginsWithPerson()) {
+			this.byPerson.add(entry);
+		}
 		phrase.firstWords()
 			.forEach((word) -> this.byWord.computeIfAbsent(word, (key) -> new LinkedHashSet<>()).add(entry));
 		phrase.firstBeginnings()
@@ -37,6 +42,9 @@ final class PhraseIndex<T> {
 		for (int place = 0; place < words.size(); place++) {
 			String word = words.at(place);
 			collect(this.byWord.get(word), words, place, masked, hits);
+			if (words.isPerson(place)) {
+				collect(this.byPerson, words, place, masked, hits);
+			}
 			if (word.length() >= STEM) {
 				collect(this.byStem.get(stem(word)), words, place, masked, hits);
 			}

@@ -18,18 +18,31 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import app.closedset.breakdown.Category;
 import app.closedset.breakdown.Modifier;
 
 /**
- * The rules of one language, read from {@code detection/<language>.txt}. Each line is a
- * kind and its columns between bars; see the head of the English file.
+ * The rules of one language, read from {@code detection/<language>.txt}, and the
+ * contexts, which all languages share. Each line is a kind and its columns between bars;
+ * see the head of the English file.
  */
 final class Rules {
 
+	private static final String FOLDER = "/detection/";
+
+	private final String language;
+
+	private final Inflection inflection;
+
 	private final Map<String, Set<String>> classes = new HashMap<>();
 
+	private final Map<String, List<String>> classesOf = new HashMap<>();
+
 	private final PhraseIndex<Boolean> traps = new PhraseIndex<>();
+
+	private final PhraseIndex<Boolean> negations = new PhraseIndex<>();
 
 	private final PhraseIndex<Meaning> phrases = new PhraseIndex<>();
 
@@ -37,17 +50,37 @@ final class Rules {
 
 	private final Set<String> reasons = new HashSet<>();
 
+	private final List<Map.Entry<String, Rule>> ruleTexts = new ArrayList<>();
+
+	private final List<Example> examples = new ArrayList<>();
+
 	private String version = "";
 
-	private Rules() {
+	private Rules(String language) {
+		this.language = language;
+		this.inflection = new Inflection(language);
 	}
 
-	static Rules of(String language) {
-		Rules rules = new Rules();
-		String file = "/detection/" + language + ".txt";
-		InputStream source = Rules.class.getResourceAsStream(file);
+	/**
+	 * @param own what a production adds, in the language of these rules
+	 */
+	static Rules of(String language, List<OwnCue> own) {
+		Rules rules = new Rules(language);
+		rules.readFile(language + ".txt");
+		rules.readFile("contexts.txt");
+		for (OwnCue cue : own) {
+			Finding finding = new Finding(OwnCue.REASON, EnumSet.of(cue.category()), EnumSet.noneOf(Modifier.class), 0,
+					0, 0, true, true);
+			rules.each(cue.words(),
+					(phrase) -> rules.phrases.add(phrase, new Rule(finding, EnumSet.of(Place.ACTION, Place.HEADING))));
+		}
+		return rules;
+	}
+
+	private void readFile(String file) {
+		InputStream source = Rules.class.getResourceAsStream(FOLDER + file);
 		if (source == null) {
-			throw new IllegalArgumentException("No rules for " + language);
+			throw new IllegalArgumentException("No rules in " + file);
 		}
 		try (BufferedReader lines = new BufferedReader(new InputStreamReader(source, StandardCharsets.UTF_8))) {
 			int number = 0;
@@ -57,7 +90,7 @@ final class Rules {
 					continue;
 				}
 				try {
-					rules.read(Arrays.stream(line.split("\\|")).map(String::strip).toList());
+					read(Arrays.stream(line.split("\\|")).map(String::strip).toList());
 				}
 				catch (RuntimeException ex) {
 					throw new IllegalArgumentException(file + ", line " + number + ": " + ex.getMessage(), ex);
@@ -67,14 +100,17 @@ final class Rules {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return rules;
 	}
 
 	private void read(List<String> columns) {
 		switch (columns.get(0)) {
 			case "version" -> this.version = columns.get(1);
-			case "class" -> this.classes.put(columns.get(1), Set.of(columns.get(2).split("\\s*,\\s*")));
+			case "forms" -> this.inflection.irregular(columns.get(1), List.of(columns.get(2).split("\\s*,\\s*")));
+			case "class" -> readClass(columns.get(1), columns.get(2));
 			case "trap" -> each(columns.get(1), (phrase) -> this.traps.add(phrase, Boolean.TRUE));
+			case "negation" -> each(columns.get(1), (phrase) -> this.negations.add(phrase, Boolean.TRUE));
+			case "holds" -> this.examples.add(new Example(null, columns.get(1)));
+			case "fires" -> this.examples.add(new Example(columns.get(1), columns.get(2)));
 			case "cue" -> {
 				Cue cue = new Cue(columns.get(1), places(columns.get(2)));
 				each(columns.get(3), (phrase) -> this.phrases.add(phrase, cue));
@@ -82,12 +118,32 @@ final class Rules {
 			case "rule" -> {
 				Finding finding = finding(columns);
 				Rule rule = new Rule(finding, places(columns.get(5)));
-				each(columns.get(6), (phrase) -> this.phrases.add(phrase, rule));
+				each(columns.get(6), (phrase) -> {
+					this.phrases.add(phrase, rule);
+					this.ruleTexts.add(Map.entry(phrase.example(), rule));
+				});
 			}
 			case "context" -> this.contexts.add(new Context(finding(columns),
 					Arrays.stream(columns.get(5).split("\\s*[+]\\s*")).map(String::strip).toList()));
 			default -> throw new IllegalArgumentException("unknown kind " + columns.get(0));
 		}
+	}
+
+	private void readClass(String name, String members) {
+		Set<String> words = new HashSet<>();
+		for (String member : members.split("\\s*,\\s*")) {
+			if (member.contains(" ")) {
+				throw new IllegalArgumentException("A class holds single words, not " + member);
+			}
+			if (member.endsWith("+")) {
+				words.addAll(this.inflection.forms(member.substring(0, member.length() - 1)));
+			}
+			else {
+				words.add(Words.fold(member));
+			}
+		}
+		this.classes.put(name, words);
+		words.forEach((word) -> this.classesOf.computeIfAbsent(word, (key) -> new ArrayList<>()).add(name));
 	}
 
 	private Finding finding(List<String> columns) {
@@ -104,12 +160,12 @@ final class Rules {
 		}
 		this.reasons.add(columns.get(1));
 		return new Finding(columns.get(1), categories, modifiers, axes[0], axes[1], axes[2],
-				columns.get(4).equals("yes"));
+				!columns.get(4).equals("no"), columns.get(4).equals("always"));
 	}
 
 	private void each(String phrases, Consumer<Phrase> taker) {
 		for (String phrase : phrases.split("\\s*;\\s*")) {
-			taker.accept(Phrase.of(phrase, this.classes));
+			taker.accept(Phrase.of(phrase, this.classes, this.inflection));
 		}
 	}
 
@@ -121,6 +177,10 @@ final class Rules {
 
 	PhraseIndex<Boolean> traps() {
 		return this.traps;
+	}
+
+	PhraseIndex<Boolean> negations() {
+		return this.negations;
 	}
 
 	PhraseIndex<Meaning> phrases() {
@@ -138,6 +198,31 @@ final class Rules {
 
 	String version() {
 		return this.version;
+	}
+
+	String language() {
+		return this.language;
+	}
+
+	/** The classes that a folded word belongs to. */
+	List<String> classesOf(String word) {
+		return this.classesOf.getOrDefault(word, List.of());
+	}
+
+	/** For each phrase of each rule the shortest text that it fits. */
+	List<Map.Entry<String, Rule>> ruleTexts() {
+		return List.copyOf(this.ruleTexts);
+	}
+
+	/** Sentences that prove the rules. */
+	List<Example> examples() {
+		return List.copyOf(this.examples);
+	}
+
+	/**
+	 * @param reason that must be found in the sentence; none if nothing may be
+	 */
+	record Example(@Nullable String reason, String sentence) {
 	}
 
 	/** Where words stand. */
@@ -164,9 +249,11 @@ final class Rules {
 
 	/**
 	 * @param reason the key of the sentence that says why
+	 * @param attention whether it can call for attention
+	 * @param always whether it does, however little else the scene has
 	 */
 	record Finding(String reason, Set<Category> categories, Set<Modifier> modifiers, int exposure, int contact,
-			int violence, boolean attention) {
+			int violence, boolean attention, boolean always) {
 	}
 
 	/**

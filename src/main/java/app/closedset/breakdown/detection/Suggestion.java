@@ -3,11 +3,13 @@ package app.closedset.breakdown.detection;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import app.closedset.breakdown.Category;
 import app.closedset.breakdown.Modifier;
 
 /**
- * What the detector believes it found in a scene. It decides nothing.
+ * What the readers believe they found in a scene. It decides nothing.
  *
  * @param category what kind
  * @param modifiers what the category does not say
@@ -15,11 +17,14 @@ import app.closedset.breakdown.Modifier;
  * @param contact from 0 to 4
  * @param violence from 0 to 4
  * @param attention whether a coordinator should look at the scene for this
+ * @param confidence from 0 to 1, for ordering only
  * @param evidence the lines that caused it, at least one
  * @param reason the key of the sentence that says why, below {@code breakdown.reason.}
+ * @param resembles in professional words, what a person said of the labelled scene that
+ * this one resembles most, where resemblance is the reason
  */
 public record Suggestion(Category category, Set<Modifier> modifiers, int exposure, int contact, int violence,
-		boolean attention, List<Evidence> evidence, String reason) {
+		boolean attention, double confidence, List<Evidence> evidence, String reason, @Nullable String resembles) {
 
 	public Suggestion {
 		modifiers = Set.copyOf(modifiers);

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,8 +30,11 @@ final class Words {
 
 	private final List<int[]> places = new ArrayList<>();
 
-	private Words(String text) {
+	private final Set<String> people;
+
+	private Words(String text, Set<String> people) {
 		this.text = text;
+		this.people = people;
 		Matcher token = TOKEN.matcher(text);
 		while (token.find()) {
 			String word = token.group();
@@ -39,8 +43,11 @@ final class Words {
 		}
 	}
 
-	static Words of(String text) {
-		return new Words(Normalizer.normalize(text, Normalizer.Form.NFC));
+	/**
+	 * @param people the folded names of those who speak in the script
+	 */
+	static Words of(String text, Set<String> people) {
+		return new Words(Normalizer.normalize(text, Normalizer.Form.NFC), people);
 	}
 
 	static String fold(String word) {
@@ -55,6 +62,10 @@ final class Words {
 
 	String at(int index) {
 		return this.folded.get(index);
+	}
+
+	boolean isPerson(int index) {
+		return this.people.contains(this.folded.get(index));
 	}
 
 	/** The words from one place to another, both included, as the line writes them. */

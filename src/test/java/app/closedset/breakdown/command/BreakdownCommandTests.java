@@ -53,7 +53,8 @@ class BreakdownCommandTests {
 		assertThat(json.get("language").asString()).isEqualTo("fr");
 		JsonNode scene = json.get("scenes").get(0);
 		assertThat(scene.propertyNames()).containsExactly("index", "number", "heading", "setting", "location", "time",
-				"page", "eighths", "omitted", "revised", "revision", "characters", "text", "flags", "attention");
+				"page", "eighths", "omitted", "revised", "revision", "characters", "text", "flags", "attention",
+				"confidence");
 		assertThat(scene.get("index").asInt()).isEqualTo(1);
 		assertThat(scene.get("number").asString()).isEqualTo("12A");
 		assertThat(scene.get("setting").asString()).isEqualTo("INT");
@@ -65,7 +66,7 @@ class BreakdownCommandTests {
 		assertThat(scene.get("attention").asBoolean()).isTrue();
 		JsonNode flag = scene.get("flags").get(0);
 		assertThat(flag.propertyNames()).containsExactly("categories", "modifiers", "exposure", "contact", "violence",
-				"attention", "evidence", "line", "reason");
+				"attention", "confidence", "evidence", "line", "reason");
 		assertThat(flag.get("categories").get(0).asString()).isEqualTo("KISSING");
 		assertThat(flag.get("line").asInt()).isEqualTo(5);
 		assertThat(flag.get("reason").asString()).doesNotContain("breakdown.reason");
@@ -83,9 +84,27 @@ class BreakdownCommandTests {
 	}
 
 	@Test
-	void quick_readsWithoutSuggesting() throws IOException {
+	void quick_readsByTheRulesAlone() throws IOException {
 		run("--quick", "--format=json", script("a.txt", SCRIPT));
-		assertThat(new ObjectMapper().readTree(output()).get("scenes").get(0).get("flags")).isEmpty();
+		JsonNode flags = new ObjectMapper().readTree(output()).get("scenes").get(0).get("flags");
+		assertThat(flags.get(0).get("categories").get(0).asString()).isEqualTo("KISSING");
+	}
+
+	@Test
+	void evaluate_printsTheFigures_andWhatWasMissed() throws IOException {
+		Path labels = Files.writeString(this.folder.resolve("labels.csv"),
+				"file,scene,categories,modifiers,needs_attention,evidence,why\n"
+						+ "b.fountain,1,KISSING,,yes,l'embrasse,a kiss\nb.fountain,2,,,no,,neutral\n");
+		assertThat(run("--evaluate", "--quick", labels.toString(), script("b.fountain", SCRIPT))).isZero();
+		assertThat(output()).contains("2 scenes", "needs attention", "precision", "recall", "KISSING", "Missed",
+				"False alarms");
+	}
+
+	@Test
+	void evaluate_withLabelsThatAreNone_saysSo() throws IOException {
+		Path labels = Files.writeString(this.folder.resolve("labels.csv"), "file\na.fountain\n");
+		assertThat(run("--evaluate", labels.toString(), script("a.fountain", SCRIPT))).isEqualTo(2);
+		assertThat(error()).contains("The labels cannot be used");
 	}
 
 	@Test

@@ -6,12 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import app.closedset.script.reading.Screenplay;
 import app.closedset.script.reading.ScreenplayReader;
@@ -44,44 +42,9 @@ final class LabelledScripts {
 		return scenes;
 	}
 
-	static List<Label> labels() {
-		return rows(script("labels.csv")).stream()
-			.map((row) -> new Label(row.get(0), row.get(1), set(row.get(2)), set(row.get(3)), row.get(4).equals("yes")))
-			.toList();
-	}
-
 	/** The rows of a comma-separated file without its head. */
 	static List<List<String>> rows(String table) {
-		return table.lines().skip(1).filter((line) -> !line.isBlank()).map(LabelledScripts::columns).toList();
-	}
-
-	private static List<String> columns(String line) {
-		List<String> columns = new ArrayList<>();
-		StringBuilder column = new StringBuilder();
-		boolean quoted = false;
-		for (int i = 0; i < line.length(); i++) {
-			char c = line.charAt(i);
-			if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-				column.append('"');
-				i++;
-			}
-			else if (c == '"') {
-				quoted = !quoted;
-			}
-			else if (c == ',' && !quoted) {
-				columns.add(column.toString());
-				column.setLength(0);
-			}
-			else {
-				column.append(c);
-			}
-		}
-		columns.add(column.toString());
-		return columns;
-	}
-
-	private static Set<String> set(String names) {
-		return names.isBlank() ? Set.of() : Set.of(names.split(";"));
+		return LabelledScene.rows(table);
 	}
 
 	/** One of the labelled scripts to tune on, or their labels. */
@@ -107,9 +70,6 @@ final class LabelledScripts {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	record Label(String file, String scene, Set<String> categories, Set<String> modifiers, boolean attention) {
 	}
 
 }

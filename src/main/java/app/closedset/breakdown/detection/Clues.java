@@ -1,0 +1,43 @@
+package app.closedset.breakdown.detection;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import app.closedset.breakdown.Modifier;
+
+/**
+ * What the rules found in one scene.
+ *
+ * @param suggestions what they suggest, before anything is weighed
+ * @param signs how often each rule, cue and class of words was met, by a short key: what
+ * the heads weigh
+ * @param minorPresent whether someone under 18 takes part
+ * @param background whether a group takes part
+ */
+record Clues(List<Suggestion> suggestions, Map<String, Integer> signs, boolean minorPresent, boolean background) {
+
+	/** The sign of what calls for attention however little else the scene has. */
+	static final String ALWAYS = "always";
+
+	static final Clues NONE = new Clues(List.of(), Map.of(), false, false);
+
+	Clues {
+		suggestions = List.copyOf(suggestions);
+		signs = Map.copyOf(signs);
+	}
+
+	/** The modifiers that hold for whatever is found in the scene. */
+	Set<Modifier> modifiers() {
+		Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
+		if (this.minorPresent) {
+			modifiers.add(Modifier.MINOR_PRESENT);
+		}
+		if (this.background) {
+			modifiers.add(Modifier.BACKGROUND);
+		}
+		return modifiers;
+	}
+
+}

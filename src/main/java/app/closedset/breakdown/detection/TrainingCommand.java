@@ -1,0 +1,31 @@
+package app.closedset.breakdown.detection;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Learns the head anew from the labelled scripts, and prints what the cross-validation
+ * says of it. The same scripts on the same machine give the same bytes.
+ */
+public final class TrainingCommand {
+
+	private TrainingCommand() {
+	}
+
+	/**
+	 * @param arguments the table of labels, the head to be written
+	 */
+	public static void main(String[] arguments) throws IOException {
+		Training training = Training.of(LabelledScene.read(Path.of(arguments[0])), MiniLm.shared());
+		Map<String, Head> apart = training.apart();
+		Head head = training.learn(apart);
+		Files.write(Path.of(arguments[1]), head.lines());
+		System.out.println("Rules alone, scripts unseen by their head:");
+		System.out.println(new Evaluation(training.crossValidated(apart, head, true)).report());
+		System.out.println("Both readers, scripts unseen by their head:");
+		System.out.println(new Evaluation(training.crossValidated(apart, head, false)).report());
+	}
+
+}

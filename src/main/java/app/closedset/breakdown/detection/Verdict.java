@@ -1,0 +1,146 @@
+package app.closedset.breakdown.detection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import app.closedset.breakdown.Category;
+import app.closedset.breakdown.Modifier;
+import app.closedset.breakdown.detection.Suggestion.Evidence;
+
+/**
+ * Puts what the rules suggest and how it was weighed together. The weight of the whole
+ * scene decides whether it calls for attention; the weights of the categories decide what
+ * for.
+ */
+final class Verdict {
+
+	/** A suggestion of the rules that weighs less is not shown. */
+	private static final double LEAST = 0.06;
+
+	/** A category that weighs this much is suggested without a rule. */
+	private static final double ENOUGH = 0.35;
+
+	/** The key of the reason where a sentence resembles labelled ones. */
+	static final String RESEMBLES = "resembles";
+
+	private final Clues clues;
+
+	private final double confidence;
+
+	private final boolean attention;
+
+	private final Map<Category, Double> weights = new EnumMap<>(Category.class);
+
+	/**
+	 * @param threshold from where on the scene calls for attention
+	 * @param weight how likely each topic is
+	 */
+	Verdict(Clues clues, double threshold, Function<Topic, Double> weight) {
+		this.clues = clues;
+		this.confidence = weight.apply(Topic.ATTENTION);
+		this.attention = this.confidence >= threshold || clues.signs().containsKey(Clues.ALWAYS);
+		for (Category category : Category.values()) {
+			this.weights.put(category, weight.apply(Topic.of(category)));
+		}
+	}
+
+	/**
+	 * @param witness shows where a category sounds through that no rule has found; none
+	 * if there is no second reader
+	 */
+	SceneFindings findings(@Nullable Function<Category, Witness> witness) {
+		Map<Category, Suggestion> found = new EnumMap<>(Category.class);
+		for (Suggestion suggestion : this.clues.suggestions()) {
+			double weight = weight(suggestion.category());
+			if (!suggestion.attention() || weight >= LEAST) {
+				found.put(suggestion.category(), weighed(suggestion, this.attention && suggestion.attention(), weight));
+			}
+		}
+		if (witness != null && this.attention) {
+			this.weights.forEach((category, weight) -> {
+				if (weight >= ENOUGH && !isFound(found.get(category))) {
+					found.put(category, resembling(category, witness.apply(category)));
+				}
+			});
+		}
+		if (this.attention && found.values().stream().noneMatch(Suggestion::attention)) {
+			likeliest(found, witness);
+		}
+		List<Suggestion> suggestions = new ArrayList<>(found.values());
+		suggestions.sort(Comparator.comparingDouble(Suggestion::confidence).reversed());
+		return new SceneFindings(this.confidence, suggestions);
+	}
+
+	private static boolean isFound(@Nullable Suggestion suggestion) {
+		return suggestion != null && suggestion.attention();
+	}
+
+	/** The scene calls for attention, but for nothing in particular: the best guess. */
+	private void likeliest(Map<Category, Suggestion> found, @Nullable Function<Category, Witness> witness) {
+		Suggestion best = this.clues.suggestions()
+			.stream()
+			.filter(Suggestion::attention)
+			.max(Comparator.comparingDouble((suggestion) -> weight(suggestion.category())))
+			.orElse(null);
+		if (best != null) {
+			found.put(best.category(), weighed(best, true, weight(best.category())));
+		}
+		else if (witness != null) {
+			Category category = this.weights.entrySet()
+				.stream()
+				.max(Map.Entry.comparingByValue())
+				.orElseThrow()
+				.getKey();
+			found.put(category, resembling(category, witness.apply(category)));
+		}
+	}
+
+	private double weight(Category category) {
+		return this.weights.getOrDefault(category, 0.0);
+	}
+
+	private static Suggestion weighed(Suggestion suggestion, boolean attention, double weight) {
+		return new Suggestion(suggestion.category(), suggestion.modifiers(), suggestion.exposure(),
+				suggestion.contact(), suggestion.violence(), attention, weight, suggestion.evidence(),
+				suggestion.reason(), suggestion.resembles());
+	}
+
+	private Suggestion resembling(Category category, Witness witness) {
+		Set<Modifier> modifiers = this.clues.modifiers();
+		int[] axes = usual(category);
+		return new Suggestion(category, modifiers, axes[0], axes[1], axes[2], true, weight(category),
+				List.of(witness.evidence()), RESEMBLES, witness.resembles());
+	}
+
+	/** Exposure, contact and violence as a category usually has them. */
+	private static int[] usual(Category category) {
+		return switch (category) {
+			case KISSING, INTIMATE_TOUCH -> new int[] { 0, 2, 0 };
+			case SEXUAL_TENSION -> new int[] { 0, 0, 0 };
+			case UNDRESSING, PARTIAL_NUDITY, BIRTH_OR_MEDICAL -> new int[] { 2, 0, 0 };
+			case NUDITY -> new int[] { 3, 0, 0 };
+			case SIMULATED_SEX -> new int[] { 0, 3, 0 };
+			case SEXUAL_VIOLENCE -> new int[] { 0, 0, 4 };
+			case PHYSICAL_VIOLENCE -> new int[] { 0, 0, 2 };
+			case PSYCHOLOGICAL_VIOLENCE -> new int[] { 0, 0, 1 };
+			case FAMILIAL_INTIMACY -> new int[] { 0, 1, 0 };
+			case HYPER_EXPOSURE -> new int[] { 1, 0, 0 };
+		};
+	}
+
+	/**
+	 * The sentence that speaks most for a category.
+	 *
+	 * @param resembles what a person said of the labelled sentence nearest to it
+	 */
+	record Witness(Evidence evidence, String resembles) {
+	}
+
+}
