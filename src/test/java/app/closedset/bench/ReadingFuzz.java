@@ -16,11 +16,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 
 import app.closedset.script.reading.GeneratedScript;
 import app.closedset.script.reading.ReadingResult;
 import app.closedset.script.reading.Screenplay;
 import app.closedset.script.reading.ScreenplayReader;
+import app.closedset.script.reading.WordFiles;
 
 /**
  * Reads files that were damaged at random: none may hang, none may fail otherwise than by
@@ -40,6 +42,8 @@ public final class ReadingFuzz {
 
 	private final List<byte[]> seeds;
 
+	private final UnaryOperator<byte[]> packing;
+
 	private int read;
 
 	private int refused;
@@ -48,9 +52,10 @@ public final class ReadingFuzz {
 
 	private long slowest;
 
-	private ReadingFuzz(long seed, List<byte[]> seeds) {
+	private ReadingFuzz(long seed, List<byte[]> seeds, UnaryOperator<byte[]> packing) {
 		this.random = new Random(seed);
 		this.seeds = seeds;
+		this.packing = packing;
 	}
 
 	/** Arguments: the format, how many files, the seed. */
@@ -58,7 +63,7 @@ public final class ReadingFuzz {
 		String format = arguments[0];
 		int count = Integer.parseInt(arguments[1]);
 		long seed = Long.parseLong(arguments[2]);
-		ReadingFuzz fuzz = new ReadingFuzz(seed, seeds(format));
+		ReadingFuzz fuzz = new ReadingFuzz(seed, seeds(format), packing(format));
 		fuzz.run(count);
 		System.out.printf(Locale.ROOT, "%s: %d files with seed %d: %d read, %d refused, %d failed, slowest %d ms%n",
 				format, count, seed, fuzz.read, fuzz.refused, fuzz.failed, fuzz.slowest / 1_000_000);
@@ -89,9 +94,24 @@ public final class ReadingFuzz {
 					seeds.add(resource("fdx/" + name + ".fdx"));
 				}
 			}
-			default -> throw new IllegalArgumentException("fountain, text or fdx, not " + format);
+			case "pdf" -> {
+				seeds.add(resource("pdf/prod-en-letter.pdf"));
+				seeds.add(resource("pdf/fr-a4.pdf"));
+			}
+			case "docx" -> seeds.add(WordFiles.main(GeneratedScript.fountain(7, 3000)));
+			case "celtx" -> seeds.add(resource("celtx/script-1234.html"));
+			default -> throw new IllegalArgumentException("fountain, text, fdx, pdf, docx or celtx, not " + format);
 		}
 		return seeds;
+	}
+
+	/** Damage within a packed part would only be met by the check sum of its archive. */
+	private static UnaryOperator<byte[]> packing(String format) {
+		return switch (format) {
+			case "docx" -> (part) -> WordFiles.packed("word/document.xml", part);
+			case "celtx" -> (part) -> WordFiles.packed("script-1.html", part);
+			default -> UnaryOperator.identity();
+		};
 	}
 
 	private static byte[] resource(String name) throws IOException {
@@ -114,7 +134,7 @@ public final class ReadingFuzz {
 			return thread;
 		});
 		for (int i = 0; i < count; i++) {
-			byte[] file = mutated();
+			byte[] file = this.packing.apply(mutated());
 			long start = System.nanoTime();
 			Future<ReadingResult> result = reader.submit(() -> ScreenplayReader.read(file));
 			try {

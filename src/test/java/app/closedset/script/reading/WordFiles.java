@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 /**
  * Makes Word documents as people and their templates do.
  */
-final class WordFiles {
+public final class WordFiles {
 
 	private static final String NAMESPACE = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
@@ -37,6 +37,10 @@ final class WordFiles {
 	}
 
 	static byte[] of(Screenplay screenplay, Manner manner) {
+		return document(body(screenplay, manner));
+	}
+
+	private static String body(Screenplay screenplay, Manner manner) {
 		StringBuilder body = new StringBuilder();
 		body.append(paragraph("<w:jc w:val=\"center\"/>", screenplay.title())).append(pageBreak());
 		screenplay.opening().forEach((element) -> body.append(element(element, manner)));
@@ -50,14 +54,35 @@ final class WordFiles {
 			});
 			scene.elements().forEach((element) -> body.append(element(element, manner)));
 		}
-		return document(body.toString());
+		return body.toString();
+	}
+
+	/** The main part of a document that holds a Fountain text. */
+	public static byte[] main(String fountain) {
+		return main(body(ScriptFiles.fountain(fountain), Manner.INDENTS), "").getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** A compressed file with a single part. */
+	public static byte[] packed(String name, byte[] content) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(out)) {
+			zip.putNextEntry(new ZipEntry(name));
+			zip.write(content);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return out.toByteArray();
+	}
+
+	private static String main(String body, String end) {
+		return "<w:document" + NAMESPACE + "><w:body>" + body + end + "</w:body></w:document>";
 	}
 
 	static byte[] document(String body) {
 		Map<String, String> parts = new LinkedHashMap<>();
 		parts.put("[Content_Types].xml", "<Types/>");
-		parts.put("word/document.xml",
-				"<w:document" + NAMESPACE + "><w:body>" + body + "<w:sectPr/></w:body></w:document>");
+		parts.put("word/document.xml", main(body, "<w:sectPr/>"));
 		parts.put("word/styles.xml",
 				"<w:styles" + NAMESPACE + ">" + style("Normal", "Normal", "") + style("sh", "Scene Heading", "")
 						+ style("ac", "Action", "") + style("ch", "Character", "3000") + style("di", "Dialogue", "1500")
