@@ -93,7 +93,9 @@ class DatabaseRestartTests {
 	}
 
 	private List<String> ids() {
-		return this.jdbc.sql("select production_id::text from production").query(String.class).list();
+		return this.jdbc.sql("select production_id::text from production")
+			.query((row, number) -> row.getString(1))
+			.list();
 	}
 
 }
