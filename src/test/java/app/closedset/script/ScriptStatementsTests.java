@@ -87,7 +87,10 @@ class ScriptStatementsTests {
 		assertThat(statements(production, office, () -> face.texts(face.current().orElseThrow().id()))).isEqualTo(3);
 		assertThat(statements(production, office, () -> pages.drafts(office))).isLessThanOrEqualTo(8);
 
-		String first = production.within(office, () -> face.current()).orElseThrow().id().toString();
+		String first = production.within(office, () -> this.transactions.execute((t) -> face.current()))
+			.orElseThrow()
+			.id()
+			.toString();
 		production.within(office, () -> imported(office, scenes, "waits long", first));
 		ComparisonDesk comparing = new ComparisonDesk(this.drafts, rows, this.impacts);
 		assertThat(statements(production, office,

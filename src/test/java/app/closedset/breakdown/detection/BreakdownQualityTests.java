@@ -42,14 +42,13 @@ class BreakdownQualityTests {
 	@Test
 	void evidence_ofEverySuggestion_standsInItsLine() throws IOException {
 		List<LabelledScene> scenes = LabelledScene.read(LabelledScripts.JUDGING.resolve("labels.csv"));
-		List<SceneFindings> found = Detector.forLanguage("en")
-			.read(scenes.stream().map(LabelledScene::scene).toList());
+		List<SceneFindings> found = Detector.forLanguage("en").read(scenes.stream().map(LabelledScene::scene).toList());
 		for (int i = 0; i < scenes.size(); i++) {
 			ScriptScene scene = scenes.get(i).scene();
 			assertThat(found.get(i).suggestions()).allSatisfy((suggestion) -> {
 				assertThat(suggestion.evidence()).isNotEmpty();
-				assertThat(suggestion.evidence()).allSatisfy((evidence) -> assertThat((evidence.ordinal() == 0)
-						? scene.heading() : scene.lines().get(evidence.ordinal() - 1).text())
+				assertThat(suggestion.evidence()).allSatisfy((evidence) -> assertThat(
+						(evidence.ordinal() == 0) ? scene.heading() : scene.lines().get(evidence.ordinal() - 1).text())
 					.contains(evidence.words()));
 			});
 		}
