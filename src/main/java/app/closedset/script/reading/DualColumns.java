@@ -21,7 +21,7 @@ record DualColumns(List<PrintedLine> left, List<PrintedLine> right) {
 	static Optional<DualColumns> of(List<PrintedLine> lines, double character) {
 		PrintedLine cues = lines.getFirst();
 		int middle = widest(cues);
-		if (lines.size() < 2 || middle == 0 || cues.gapBefore(middle) < 3 * character) {
+		if (lines.size() < 2 || !mayBegin(cues, character)) {
 			return Optional.empty();
 		}
 		PrintedLine one = cues.part(0, middle);
@@ -43,6 +43,12 @@ record DualColumns(List<PrintedLine> left, List<PrintedLine> right) {
 		}
 		boolean both = left.size() > 1 && right.size() > 1;
 		return both ? Optional.of(new DualColumns(left, right)) : Optional.empty();
+	}
+
+	/** Whether a line holds words so far apart that they may be two cues. */
+	static boolean mayBegin(PrintedLine line, double character) {
+		int middle = widest(line);
+		return middle > 0 && line.gapBefore(middle) >= 3 * character;
 	}
 
 	private static boolean isCue(String text) {

@@ -24,7 +24,13 @@ record Glyph(double left, double base, double width, double size, String text, b
 	}
 
 	boolean isBlank() {
-		return this.text.chars().allMatch((c) -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+		for (int i = 0; i < this.text.length(); i++) {
+			char c = this.text.charAt(i);
+			if (c > ' ' && c < '\u007F' || !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Whether the other is the same drawn again, a hair beside, to look bold. */
@@ -39,6 +45,9 @@ record Glyph(double left, double base, double width, double size, String text, b
 			return "";
 		}
 		char c = this.text.charAt(0);
+		if (Character.isLetterOrDigit(c)) {
+			return "";
+		}
 		if (Character.getType(c) == Character.NON_SPACING_MARK) {
 			return this.text;
 		}

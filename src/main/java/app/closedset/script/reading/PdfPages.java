@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +32,7 @@ final class PdfPages extends PDFTextStripper {
 
 	private final List<List<Glyph>> glyphs = new ArrayList<>();
 
-	private final Map<PDFont, Boolean> bold = new HashMap<>();
+	private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
 
 	private PDRectangle paper = PDRectangle.LETTER;
 

@@ -2,10 +2,14 @@ package app.closedset.script.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
@@ -66,7 +70,8 @@ final class PrintedColumns {
 		this.character = character;
 		this.pitch = pitch;
 		this.stops = stops();
-		List<Row> headings = rows.stream().filter(this::isHeadingLike).toList();
+		Set<Row> headings = Collections.newSetFromMap(new IdentityHashMap<>());
+		rows.stream().filter(this::isHeadingLike).forEach(headings::add);
 		learnLeft(headings);
 		learnNumbers();
 		learnRight();
@@ -185,14 +190,14 @@ final class PrintedColumns {
 		return words.get((number < words.size()) ? number : 0).left();
 	}
 
-	private void learnLeft(List<Row> headings) {
+	private void learnLeft(Set<Row> headings) {
 		this.heading = mostly(headings, this::bodyLeft);
 		if (Double.isNaN(this.heading)) {
 			this.heading = leftmost();
 		}
 		double limit = this.heading + 0.8 * this.character;
 		List<Row> candidates = this.rows.stream()
-			.filter((row) -> !isHeadingLike(row))
+			.filter((row) -> !headings.contains(row))
 			.filter((row) -> bodyLeft(row) <= limit && bodyLeft(row) > this.heading - 12 * this.character)
 			.filter((row) -> numberWords(row.line()) < row.line().words().size())
 			.toList();
@@ -213,7 +218,7 @@ final class PrintedColumns {
 			.orElse(0);
 	}
 
-	private double mostly(List<Row> some, ToDoubleFunction<Row> where) {
+	private double mostly(Collection<Row> some, ToDoubleFunction<Row> where) {
 		Map<Integer, List<Row>> places = new HashMap<>();
 		some.forEach((row) -> places.computeIfAbsent(place(where.applyAsDouble(row)), (place) -> new ArrayList<>())
 			.add(row));
@@ -269,7 +274,7 @@ final class PrintedColumns {
 		this.right = (rights.length == 0) ? 0 : rights[(int) ((rights.length - 1) * 0.995)];
 	}
 
-	private void learnHeadings(List<Row> headings) {
+	private void learnHeadings(Set<Row> headings) {
 		long there = headings.stream().filter((row) -> isAtLeft(row.line().left())).count();
 		long close = headings.stream().filter((row) -> isAtLeft(row.line().left()) && isClose(row.gap())).count();
 		this.spaced = close * 2 <= there;

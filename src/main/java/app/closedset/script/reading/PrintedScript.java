@@ -179,9 +179,11 @@ final class PrintedScript {
 
 	private void take(Row row) {
 		this.lengths.line(row.page(), row.line().base());
-		List<PrintedLine> together = together();
-		Optional<DualColumns> dual = this.paragraphs.inSpeech() && this.columns.isClose(row.gap()) ? Optional.empty()
-				: DualColumns.of(together, this.columns.character());
+		boolean dualMayBegin = !(this.paragraphs.inSpeech() && this.columns.isClose(row.gap()))
+				&& DualColumns.mayBegin(row.line(), this.columns.character());
+		List<PrintedLine> together = dualMayBegin ? together() : List.of();
+		Optional<DualColumns> dual = dualMayBegin ? DualColumns.of(together, this.columns.character())
+				: Optional.empty();
 		if (dual.isPresent()) {
 			this.paragraphs.column(Column.LEFT, dual.get().left(), place());
 			this.paragraphs.column(Column.RIGHT, dual.get().right(), place());

@@ -26,7 +26,7 @@ record RevisionMarks(PrintedLine line, boolean found) {
 		PrintedLine rest = (to - from == words.size()) ? line : line.part(from, to);
 		PrintedWord last = rest.words().getLast();
 		Matcher number = BESIDE_NUMBER.matcher(last.text());
-		if (rest.words().size() < 2 || !number.matches()) {
+		if (rest.words().size() < 2 || !last.text().endsWith("*") || !number.matches()) {
 			return new RevisionMarks(rest, rest != line);
 		}
 		List<PrintedWord> cleaned = new ArrayList<>(rest.words());

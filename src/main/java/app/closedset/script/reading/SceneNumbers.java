@@ -23,7 +23,17 @@ final class SceneNumbers {
 	}
 
 	static boolean isLabel(String text) {
-		return text.length() <= 20 && LABEL.matcher(text).matches();
+		return text.length() <= 20 && hasDigit(text) && LABEL.matcher(text).matches();
+	}
+
+	/** Nearly no word has one, and looking for it is quick. */
+	private static boolean hasDigit(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (Character.isDigit(text.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The label without the marks around it. */
