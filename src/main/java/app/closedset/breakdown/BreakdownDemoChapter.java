@@ -13,10 +13,14 @@ import app.closedset.core.DemoStage;
 import app.closedset.core.FlagId;
 import app.closedset.core.MemberId;
 import app.closedset.core.SceneId;
+import app.closedset.script.SceneSummary;
+import app.closedset.script.Scripts;
 
 /**
  * What the demo's coordinator decided so far: several scenes confirmed as suggested, one
- * corrected, one suggestion dismissed, one flag added by hand; the rest waits.
+ * corrected, one suggestion dismissed, one flag added by hand; the rest waits. Half of
+ * the script is read. The director has stated one intent, and the coordinator asks about
+ * it.
  */
 @Component
 @Profile("demo")
@@ -36,13 +40,31 @@ class BreakdownDemoChapter implements DemoChapter {
 
 	private static final Set<String> NO_CONFIRMATION = Set.of("3");
 
+	private static final IntentWords INTENT = new IntentWords(
+			"They dance where somebody could see them, and do not stop. It is the first time that they choose each other.",
+			"They barely move. Her forehead is under his jaw, his hand flat on the small of her back, inside the coat.",
+			"One wide shot between the vans, one close at shoulder height. The hand is seen from behind only.",
+			"Like a dance in a film of the fifties seen without its music.");
+
+	private static final int READ = 20;
+
 	private final FlagDesk flags;
 
 	private final ScenePeopleDesk people;
 
-	BreakdownDemoChapter(FlagDesk flags, ScenePeopleDesk people) {
+	private final ReviewDesk review;
+
+	private final IntentDesk intents;
+
+	private final Scripts scripts;
+
+	BreakdownDemoChapter(FlagDesk flags, ScenePeopleDesk people, ReviewDesk review, IntentDesk intents,
+			Scripts scripts) {
 		this.flags = flags;
 		this.people = people;
+		this.review = review;
+		this.intents = intents;
+		this.scripts = scripts;
 	}
 
 	@Override
@@ -69,6 +91,25 @@ class BreakdownDemoChapter implements DemoChapter {
 			return true;
 		});
 		PEOPLE.forEach((number, named) -> name(stage, number, named));
+		read(stage);
+		intend(stage, scene(stage, "24"));
+	}
+
+	private void read(DemoStage stage) {
+		for (SceneSummary scene : stage.as("coordinator", (viewer) -> this.scripts.scenes()).subList(0, READ)) {
+			stage.as("coordinator", (viewer) -> this.review.read(scene.id(), scene.draft(), DecidedOn.REVIEW, viewer));
+		}
+	}
+
+	private void intend(DemoStage stage, SceneId scene) {
+		stage.as("director", (viewer) -> {
+			this.intents.state(scene, IntentForm.of(INTENT, 0), viewer);
+			return true;
+		});
+		stage.as("coordinator", (viewer) -> {
+			this.intents.note(scene, "Is the hand over the shirt, and does it stay where it is?", viewer);
+			return true;
+		});
 	}
 
 	private void add(DemoStage stage, String number, FlagForm form) {

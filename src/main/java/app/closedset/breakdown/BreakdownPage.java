@@ -11,10 +11,12 @@ import app.closedset.core.Choice;
  * @param rows the scenes that the filter leaves
  * @param total how many scenes the script has
  * @param chart of all scenes of the script
+ * @param progress how far its reading is
  * @param decides whether this viewer decides about flags, and so sees suggestions
  */
 record BreakdownPage(String base, List<Row> rows, int total, Chart chart, boolean decides, String state,
-		String category, String q, List<Choice> states, List<Choice> categories, int undecided, int flagged) {
+		String category, String q, List<Choice> states, List<Choice> categories, int undecided, int flagged,
+		ReviewProgress progress) {
 
 	/**
 	 * @param flags confirmed ones, and for those who decide the undecided

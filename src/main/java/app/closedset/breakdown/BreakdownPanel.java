@@ -8,10 +8,12 @@ import java.util.List;
  * @param open suggestions that a person should look at
  * @param quiet suggestions that likely need nobody: greetings, what is only spoken of
  * @param decides whether this viewer decides
+ * @param intent key of the words that lead to the director's intent, or the empty text
+ * for those who never see it
  */
 record BreakdownPanel(String base, String scene, List<FlagView> confirmed, List<FlagView> open, List<FlagView> quiet,
 		List<FlagView> dismissed, String need, boolean riderRequired, boolean awaitsRiderDecision, boolean decides,
-		boolean seesPeople, int people, boolean peopleConfirmed) {
+		boolean seesPeople, int people, boolean peopleConfirmed, String intent) {
 
 	public boolean empty() {
 		return this.confirmed.isEmpty() && this.open.isEmpty() && this.quiet.isEmpty() && this.dismissed.isEmpty();

@@ -1,27 +1,59 @@
 package app.closedset.breakdown;
 
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import app.closedset.core.Role;
+import app.closedset.core.SecondLookId;
 import app.closedset.core.Viewer;
 import app.closedset.core.WaitingItem;
 import app.closedset.core.WaitingItems;
+import app.closedset.script.SceneSummary;
+import app.closedset.script.Scripts;
 
 /**
- * Suggestions and people of scenes that wait for a decision.
+ * Suggestions, unread scenes and people of scenes that wait for a decision, and
+ * colleagues who wait for a second look.
  */
 @Component
 class BreakdownWaiting implements WaitingItems {
 
+	private static final String COUNTS = """
+			select
+			  (select count(distinct scene_id) from flag
+			   where production_id = current_production() and ((state = 'SUGGESTED' and attention)
+			   or (state = 'CONFIRMED' and draft_id <> :draft and scene_id = any (:live)))) as undecided,
+			  (select count(*) from scene_reading
+			   where production_id = current_production() and draft_id = :draft and member_id = :member
+			   and scene_id = any (:live)) as read,
+			  (select count(*) from (
+			    select distinct scene_id from flag
+			    where production_id = current_production() and state = 'CONFIRMED'
+			    and not 'TALK_ONLY' = any (modifiers)) flagged
+			   where not exists (select 1 from scene_people people
+			    where people.production_id = current_production() and people.scene_id = flagged.scene_id
+			    and (case when :coordinator then people.coordinator_at else people.first_ad_at end) is not null)
+			  ) as people
+			""";
+
+	private static final String LOOKS = """
+			select id from second_look
+			where production_id = current_production() and asked_of = ? and answered_at is null order by asked_at
+			""";
+
 	private final JdbcClient jdbc;
 
-	BreakdownWaiting(JdbcClient jdbc) {
+	private final Scripts scripts;
+
+	BreakdownWaiting(JdbcClient jdbc, Scripts scripts) {
 		this.jdbc = jdbc;
+		this.scripts = scripts;
 	}
 
 	@Override
@@ -29,35 +61,51 @@ class BreakdownWaiting implements WaitingItems {
 	public List<WaitingItem> waitingFor(Viewer viewer) {
 		List<WaitingItem> items = new ArrayList<>();
 		String base = "/productions/" + viewer.production();
-		if (viewer.isAny(Role.COORDINATOR)) {
-			long scenes = count("select count(distinct scene_id) from flag where state = 'SUGGESTED' and attention");
-			if (scenes > 0) {
-				items.add(new WaitingItem("breakdown.waiting.undecided", List.of(scenes), "breakdown.waiting.decide",
-						base + "/breakdown?state=undecided", null));
+		boolean coordinator = viewer.isAny(Role.COORDINATOR);
+		if (coordinator || viewer.isAny(Role.FIRST_AD)) {
+			Counts counts = counts(coordinator, viewer);
+			if (coordinator && counts.undecided > 0) {
+				items.add(new WaitingItem("breakdown.waiting.undecided", List.of(counts.undecided),
+						"breakdown.waiting.decide", base + "/breakdown/review", null));
+			}
+			if (coordinator && counts.unread > 0) {
+				items.add(new WaitingItem("breakdown.waiting.unread", List.of(counts.unread), "breakdown.waiting.goOn",
+						base + "/breakdown/review", null));
+			}
+			if (counts.people > 0) {
+				items.add(new WaitingItem("breakdown.waiting.people", List.of(counts.people),
+						"breakdown.waiting.confirm", base + "/breakdown?state=flagged", null));
 			}
 		}
-		if (viewer.isAny(Role.COORDINATOR, Role.FIRST_AD)) {
-			people(viewer, base, items);
+		if (viewer.isAny(SecondLookDesk.COLLEAGUES)) {
+			this.jdbc.sql(LOOKS)
+				.param(viewer.member().value())
+				.query((row, number) -> new SecondLookId(row.getObject("id", UUID.class)))
+				.list()
+				.forEach((look) -> items.add(new WaitingItem("breakdown.waiting.look", List.of(),
+						"breakdown.waiting.look.act", base + "/breakdown/looks/" + look, null)));
 		}
 		return items;
 	}
 
-	private void people(Viewer viewer, String base, List<WaitingItem> items) {
-		long scenes = count("""
-				select count(*) from (
-				  select distinct flag.scene_id from flag
-				  where flag.state = 'CONFIRMED' and not 'TALK_ONLY' = any (flag.modifiers)
-				) flagged left join scene_people people on people.scene_id = flagged.scene_id
-				where """
-				+ (viewer.isAny(Role.COORDINATOR) ? " people.coordinator_at is null" : " people.first_ad_at is null"));
-		if (scenes > 0) {
-			items.add(new WaitingItem("breakdown.waiting.people", List.of(scenes), "breakdown.waiting.confirm",
-					base + "/breakdown?state=flagged", null));
-		}
+	private Counts counts(boolean coordinator, Viewer viewer) {
+		List<SceneSummary> live = coordinator
+				? this.scripts.scenes().stream().filter((scene) -> !scene.omitted()).toList() : List.of();
+		UUID draft = live.isEmpty() ? null : live.getFirst().draft().value();
+		return this.jdbc.sql(COUNTS)
+			.param("draft", draft, Types.OTHER)
+			.param("member", viewer.member().value())
+			.param("live", live.stream().map((scene) -> scene.id().value()).toArray(UUID[]::new))
+			.param("coordinator", coordinator)
+			.query((row, number) -> new Counts(row.getLong("undecided"), live.size() - row.getLong("read"),
+					row.getLong("people")))
+			.single();
 	}
 
-	private long count(String sql) {
-		return this.jdbc.sql(sql).query(Long.class).single();
+	/**
+	 * How many scenes wait for what.
+	 */
+	private record Counts(long undecided, long unread, long people) {
 	}
 
 }

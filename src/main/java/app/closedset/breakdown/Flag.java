@@ -68,6 +68,13 @@ class Flag extends ProductionAggregate<Flag> {
 	@Column(name = "attention")
 	private boolean attention;
 
+	@Column(name = "confidence")
+	private double confidence;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "found_in"))
+	private DraftId foundIn;
+
 	@Column(name = "categories")
 	private String[] categories;
 
@@ -101,6 +108,7 @@ class Flag extends ProductionAggregate<Flag> {
 		this.id = FlagId.next();
 		this.scene = scene;
 		this.draft = draft;
+		this.foundIn = draft;
 		this.state = state;
 		this.attention = true;
 		this.lines.addAll(lines);
@@ -112,13 +120,15 @@ class Flag extends ProductionAggregate<Flag> {
 	 * What the reader found.
 	 * @param reason the key of the sentence that says why
 	 * @param attention whether the reader thinks that the scene needs a coordinator
+	 * @param confidence from 0 to 1, for ordering only
 	 */
 	static Flag suggested(SceneText text, Category category, Findings findings, List<FlagLine> lines, String reason,
-			boolean attention, Instant now) {
+			boolean attention, double confidence, Instant now) {
 		Flag flag = new Flag(text.scene(), text.draft(), FlagState.SUGGESTED, findings, lines, now);
 		flag.suggested = category;
 		flag.reason = reason;
 		flag.attention = attention;
+		flag.confidence = confidence;
 		return flag;
 	}
 
@@ -187,7 +197,7 @@ class Flag extends ProductionAggregate<Flag> {
 			fields.add("intensity");
 		}
 		take(findings);
-		if (!Set.copyOf(ordinals).equals(Set.copyOf(ordinals()))) {
+		if (!Set.copyOf(ordinals).equals(Set.copyOf(ordinals())) || !this.draft.equals(text.draft())) {
 			fields.add("lines");
 			this.lines.clear();
 			this.lines.addAll(quoted(text, ordinals));
@@ -197,6 +207,47 @@ class Flag extends ProductionAggregate<Flag> {
 		decided(by, now);
 		registerEvent(new FlagCorrected(this.id, this.scene, List.copyOf(fields)));
 		return this;
+	}
+
+	/**
+	 * Says that it is still so although its lines changed: from now on it rests on what
+	 * they say instead, and on fewer where some are gone.
+	 */
+	Flag reaffirm(SceneText newer, MemberId by, Instant now) {
+		if (!asksAgain(newer)) {
+			return this;
+		}
+		List<Integer> ordinals = ordinalsIn(newer);
+		this.lines.clear();
+		this.lines.addAll(quoted(newer, ordinals));
+		this.draft = newer.draft();
+		decided(by, now);
+		registerEvent(new FlagReaffirmed(this.id, this.scene));
+		return this;
+	}
+
+	/** Whether it was confirmed on lines that the scene no longer has. */
+	boolean asksAgain(SceneText newest) {
+		return asksAgain(newest.draft());
+	}
+
+	/**
+	 * Likewise; every draft that still had the lines was followed.
+	 * @param newest the newest draft that holds the scene's text
+	 */
+	boolean asksAgain(DraftId newest) {
+		return this.state == FlagState.CONFIRMED && !this.draft.equals(newest);
+	}
+
+	/** What became of each of its lines. */
+	List<ChangedLine> linesIn(SceneText newer) {
+		return ChangedLine.of(lines(), newer);
+	}
+
+	/** Where its lines stand in that text, those that were reworded included. */
+	List<Integer> ordinalsIn(SceneText newer) {
+		return this.draft.equals(newer.draft()) ? ordinals()
+				: linesIn(newer).stream().filter((line) -> !line.gone()).map(ChangedLine::ordinal).toList();
 	}
 
 	/**
@@ -298,6 +349,21 @@ class Flag extends ProductionAggregate<Flag> {
 
 	boolean attention() {
 		return this.attention;
+	}
+
+	/** How sure the reader was, from 0 to 1, for ordering only. */
+	double confidence() {
+		return this.confidence;
+	}
+
+	/** The draft in which this was found first. */
+	DraftId foundIn() {
+		return this.foundIn;
+	}
+
+	/** Whether a person still has to say something about it. */
+	boolean open(DraftId newest) {
+		return (this.state == FlagState.SUGGESTED && this.attention) || asksAgain(newest);
 	}
 
 	Set<Category> categories() {

@@ -1,6 +1,7 @@
 package app.closedset.breakdown;
 
 import jakarta.validation.Valid;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -8,12 +9,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import app.closedset.core.FlagId;
 import app.closedset.core.MayOpen;
 import app.closedset.core.Role;
 import app.closedset.core.SceneId;
+import app.closedset.core.Stale;
 import app.closedset.core.Viewer;
 
 @Controller
@@ -43,26 +46,38 @@ class FlagController {
 		}
 		this.desk.add(scene, flagForm, viewer);
 		flash.addFlashAttribute("notice", "breakdown.flag.added");
-		return toScene(viewer, scene);
+		return DecidedOn.SCRIPT.redirect(viewer, scene);
 	}
 
 	@GetMapping("/flags/{flag}")
-	String flag(@PathVariable FlagId flag, Viewer viewer, Model model) {
+	String flag(@PathVariable FlagId flag, @RequestParam(defaultValue = "SCRIPT") DecidedOn from, Viewer viewer,
+			Model model) {
 		model.addAttribute("page", this.desk.flag(flag, viewer));
 		model.addAttribute(this.desk.form(flag));
+		model.addAttribute("from", from);
 		return "breakdown/flag";
 	}
 
 	@PostMapping("/flags/{flag}")
-	String correct(@PathVariable FlagId flag, @Valid FlagForm flagForm, BindingResult errors, Viewer viewer,
-			Model model, RedirectAttributes flash) {
+	String correct(@PathVariable FlagId flag, @Valid FlagForm flagForm, BindingResult errors,
+			@RequestParam(defaultValue = "SCRIPT") DecidedOn from, Viewer viewer, Model model,
+			RedirectAttributes flash) {
+		model.addAttribute("from", from);
 		if (refused(flagForm, errors)) {
 			model.addAttribute("page", this.desk.flag(flag, viewer));
 			return "breakdown/flag";
 		}
-		SceneId scene = this.desk.correct(flag, flagForm, viewer);
-		flash.addFlashAttribute("notice", "breakdown.flag.corrected");
-		return toScene(viewer, scene);
+		try {
+			SceneId scene = this.desk.correct(flag, flagForm, viewer);
+			flash.addFlashAttribute("notice", "breakdown.flag.corrected");
+			return from.redirect(viewer, scene);
+		}
+		catch (Stale | ConcurrencyFailureException overtaken) {
+			errors.reject("breakdown.flag.overtaken.form");
+			model.addAttribute("overtaken", true);
+			model.addAttribute("page", this.desk.flag(flag, viewer));
+			return "breakdown/flag";
+		}
 	}
 
 	private static boolean refused(FlagForm form, BindingResult errors) {
@@ -70,10 +85,6 @@ class FlagController {
 			errors.reject("breakdown.flag.tooLow");
 		}
 		return errors.hasErrors();
-	}
-
-	static String toScene(Viewer viewer, SceneId scene) {
-		return "redirect:/productions/" + viewer.production() + "/script/scenes/" + scene + "#breakdown";
 	}
 
 }

@@ -1,5 +1,8 @@
 package app.closedset.breakdown;
 
+import java.util.function.Supplier;
+
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,8 +14,13 @@ import app.closedset.core.FlagId;
 import app.closedset.core.MayOpen;
 import app.closedset.core.Role;
 import app.closedset.core.SceneId;
+import app.closedset.core.Stale;
 import app.closedset.core.Viewer;
 
+/**
+ * Decisions about flags. Who comes second is brought back to the page, which then shows
+ * what the first decided; nothing of it is overwritten.
+ */
 @Controller
 @RequestMapping("/productions/{production}")
 @MayOpen(Role.COORDINATOR)
@@ -20,35 +28,69 @@ class FlagDecisionController {
 
 	private final FlagDesk desk;
 
-	FlagDecisionController(FlagDesk desk) {
+	private final ReviewDesk review;
+
+	FlagDecisionController(FlagDesk desk, ReviewDesk review) {
 		this.desk = desk;
+		this.review = review;
 	}
 
 	@PostMapping("/flags/{flag}/confirmation")
-	String confirm(@PathVariable FlagId flag, @RequestParam long version, Viewer viewer, RedirectAttributes flash) {
-		return done("breakdown.flag.confirmed", this.desk.confirm(flag, version, viewer), viewer, flash);
+	String confirm(@PathVariable FlagId flag, @RequestParam long version,
+			@RequestParam(defaultValue = "SCRIPT") DecidedOn from, Viewer viewer, RedirectAttributes flash) {
+		return decided(flag, "breakdown.flag.confirmed", () -> this.desk.confirm(flag, version, viewer), from, viewer,
+				flash);
 	}
 
 	@PostMapping("/flags/{flag}/dismissal")
-	String dismiss(@PathVariable FlagId flag, @RequestParam long version, Viewer viewer, RedirectAttributes flash) {
-		return done("breakdown.flag.dismissed", this.desk.dismiss(flag, version, viewer), viewer, flash);
+	String dismiss(@PathVariable FlagId flag, @RequestParam long version,
+			@RequestParam(defaultValue = "SCRIPT") DecidedOn from, Viewer viewer, RedirectAttributes flash) {
+		flash.addFlashAttribute("dismissed", flag.toString());
+		return decided(flag, "breakdown.flag.dismissed", () -> this.desk.dismiss(flag, version, viewer), from, viewer,
+				flash);
 	}
 
 	@PostMapping("/flags/{flag}/restoration")
-	String restore(@PathVariable FlagId flag, @RequestParam long version, Viewer viewer, RedirectAttributes flash) {
-		return done("breakdown.flag.restored", this.desk.restore(flag, version, viewer), viewer, flash);
+	String restore(@PathVariable FlagId flag, @RequestParam long version,
+			@RequestParam(defaultValue = "SCRIPT") DecidedOn from, Viewer viewer, RedirectAttributes flash) {
+		return decided(flag, "breakdown.flag.restored", () -> this.desk.restore(flag, version, viewer), from, viewer,
+				flash);
+	}
+
+	@PostMapping("/flags/{flag}/category")
+	String categorise(@PathVariable FlagId flag, @RequestParam Category category, @RequestParam long version,
+			@RequestParam(defaultValue = "SCRIPT") DecidedOn from, Viewer viewer, RedirectAttributes flash) {
+		return decided(flag, "breakdown.flag.corrected", () -> this.review.categorise(flag, category, version, viewer),
+				from, viewer, flash);
+	}
+
+	@PostMapping("/flags/{flag}/reaffirmation")
+	String reaffirm(@PathVariable FlagId flag, @RequestParam long version,
+			@RequestParam(defaultValue = "SCRIPT") DecidedOn from, Viewer viewer, RedirectAttributes flash) {
+		return decided(flag, "breakdown.flag.reaffirmed", () -> this.review.reaffirm(flag, version, viewer), from,
+				viewer, flash);
 	}
 
 	@PostMapping("/scenes/{scene}/rider-decision")
 	String decideRider(@PathVariable SceneId scene, @RequestParam boolean required, Viewer viewer,
 			RedirectAttributes flash) {
 		this.desk.decideRider(scene, required, viewer);
-		return done(required ? "breakdown.rider.required" : "breakdown.rider.byFlags", scene, viewer, flash);
+		flash.addFlashAttribute("notice", required ? "breakdown.rider.required" : "breakdown.rider.byFlags");
+		return DecidedOn.SCRIPT.redirect(viewer, scene);
 	}
 
-	private static String done(String notice, SceneId scene, Viewer viewer, RedirectAttributes flash) {
-		flash.addFlashAttribute("notice", notice);
-		return FlagController.toScene(viewer, scene);
+	private String decided(FlagId flag, String notice, Supplier<SceneId> decision, DecidedOn from, Viewer viewer,
+			RedirectAttributes flash) {
+		try {
+			SceneId scene = decision.get();
+			flash.addFlashAttribute("notice", notice);
+			return from.redirect(viewer, scene);
+		}
+		catch (Stale | ConcurrencyFailureException overtaken) {
+			flash.addFlashAttribute("notice", "breakdown.flag.overtaken");
+			flash.addFlashAttribute("overtaken", flag.toString());
+			return from.redirect(viewer, this.desk.sceneOf(flag));
+		}
 	}
 
 }

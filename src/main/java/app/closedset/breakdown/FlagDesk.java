@@ -54,18 +54,24 @@ class FlagDesk {
 
 	private final PeopleLists people;
 
+	private final Readings readings;
+
+	private final Intents intents;
+
 	private final Scripts scripts;
 
 	private final Members members;
 
 	private final Clock clock;
 
-	FlagDesk(Flags flags, RiderDecisions decisions, ConfirmedBreakdown breakdown, PeopleLists people, Scripts scripts,
-			Members members, Clock clock) {
+	FlagDesk(Flags flags, RiderDecisions decisions, ConfirmedBreakdown breakdown, PeopleLists people, Readings readings,
+			Intents intents, Scripts scripts, Members members, Clock clock) {
 		this.flags = flags;
 		this.decisions = decisions;
 		this.breakdown = breakdown;
 		this.people = people;
+		this.readings = readings;
+		this.intents = intents;
 		this.scripts = scripts;
 		this.members = members;
 		this.clock = clock;
@@ -75,7 +81,8 @@ class FlagDesk {
 	public BreakdownPage breakdown(Viewer viewer, String state, String category, String q) {
 		boolean decides = viewer.isAny(Role.COORDINATOR);
 		List<SceneSummary> scenes = this.scripts.scenes();
-		Map<SceneId, List<Flag>> flags = this.flags.findAll().stream().collect(Collectors.groupingBy(Flag::scene));
+		List<Flag> all = this.flags.findAll();
+		Map<SceneId, List<Flag>> flags = all.stream().collect(Collectors.groupingBy(Flag::scene));
 		Map<SceneId, RiderDecision> decisions = this.decisions.findAll()
 			.stream()
 			.collect(Collectors.toMap(RiderDecision::scene, Function.identity()));
@@ -99,7 +106,13 @@ class FlagDesk {
 			}
 		}
 		return new BreakdownPage("/productions/" + viewer.production(), rows, scenes.size(), Chart.of(bars), decides,
-				state, category, q, states(decides), categories(), decides ? undecided : 0, flagged);
+				state, category, q, states(decides), categories(), decides ? undecided : 0, flagged,
+				progress(scenes, all, viewer));
+	}
+
+	private ReviewProgress progress(List<SceneSummary> scenes, List<Flag> flags, Viewer viewer) {
+		Map<MemberId, Set<SceneId>> read = scenes.isEmpty() ? Map.of() : this.readings.of(scenes.getFirst().draft());
+		return ReviewProgress.of(scenes, flags, read, viewer.member());
 	}
 
 	private static boolean matches(SceneSummary scene, List<Flag> flags, SceneIntimacy intimacy, boolean decides,
@@ -181,7 +194,16 @@ class FlagDesk {
 				decides && Needs.awaitsDecision(flags, decision), decides, viewer.isAny(ScenePeopleDesk.READERS),
 				(people != null) ? people.people().size() : 0,
 				people != null && people.confirmedAt(ConfirmingRole.COORDINATOR) != null
-						&& people.confirmedAt(ConfirmingRole.FIRST_AD) != null));
+						&& people.confirmedAt(ConfirmingRole.FIRST_AD) != null,
+				intent(scene, viewer)));
+	}
+
+	private String intent(SceneId scene, Viewer viewer) {
+		if (!viewer.isAny(IntentDesk.READERS)) {
+			return "";
+		}
+		return "breakdown.intent.link."
+				+ (this.intents.findById(scene).filter(Intent::stated).isPresent() ? "stated" : "none");
 	}
 
 	@Transactional(readOnly = true)
@@ -197,7 +219,13 @@ class FlagDesk {
 
 	@Transactional(readOnly = true)
 	public FlagForm form(FlagId id) {
-		return FlagForm.of(find(id));
+		Flag flag = find(id);
+		return FlagForm.of(flag, flag.ordinalsIn(text(flag.scene())));
+	}
+
+	@Transactional(readOnly = true)
+	public SceneId sceneOf(FlagId id) {
+		return find(id).scene();
 	}
 
 	private FlagPage page(SceneText text, @Nullable Flag flag, Viewer viewer) {

@@ -22,9 +22,12 @@ record FlagForm(@NotEmpty @Nullable Set<Category> categories, @Nullable Set<Modi
 		return new FlagForm(Set.of(), Set.of(), 0, 0, 0, List.of(), null);
 	}
 
-	static FlagForm of(Flag flag) {
+	/**
+	 * @param lines where those of the flag stand in the newest text
+	 */
+	static FlagForm of(Flag flag, List<Integer> lines) {
 		return new FlagForm(flag.categories(), flag.modifiers(), flag.intensity().exposure(),
-				flag.intensity().contact(), flag.intensity().violence(), flag.ordinals(), flag.version());
+				flag.intensity().contact(), flag.intensity().violence(), lines, flag.version());
 	}
 
 	Set<Category> chosenCategories() {

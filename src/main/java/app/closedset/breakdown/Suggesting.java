@@ -118,7 +118,7 @@ class Suggesting {
 				.toList();
 			if (same.isEmpty()) {
 				this.flags.save(Flag.suggested(text, suggestion.category(), findings(suggestion), lines,
-						suggestion.reason(), suggestion.attention(), now));
+						suggestion.reason(), suggestion.attention(), Math.clamp(suggestion.confidence(), 0, 1), now));
 				tally.added++;
 			}
 			else {

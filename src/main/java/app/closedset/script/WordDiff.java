@@ -12,7 +12,7 @@ import com.github.difflib.patch.AbstractDelta;
  * What was taken out of a paragraph and what came in, word by word. White space does not
  * count.
  */
-final class WordDiff {
+public final class WordDiff {
 
 	/** A word or a mark, with the space before it. */
 	private static final Pattern TOKEN = Pattern.compile(" ?(?:[\\p{L}\\p{M}\\p{N}'’]+|[^ ])");
@@ -23,7 +23,7 @@ final class WordDiff {
 	/**
 	 * What became of words.
 	 */
-	enum Kind {
+	public enum Kind {
 
 		SAME, REMOVED, ADDED
 
@@ -32,10 +32,10 @@ final class WordDiff {
 	/**
 	 * Words that follow each other and share their fate, with the spaces between them.
 	 */
-	record Piece(Kind kind, String text) {
+	public record Piece(Kind kind, String text) {
 	}
 
-	static List<Piece> of(String before, String after) {
+	public static List<Piece> of(String before, String after) {
 		List<String> old = words(before);
 		List<String> now = words(after);
 		List<Piece> pieces = new ArrayList<>();

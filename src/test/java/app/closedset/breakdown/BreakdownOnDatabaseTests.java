@@ -265,7 +265,7 @@ class BreakdownOnDatabaseTests {
 	void waiting_countsScenes_forThoseWhoDecide() {
 		assertThat(as(this.coordinator, () -> this.waiting.waitingFor(this.coordinator)))
 			.extracting((item) -> item.message())
-			.containsExactly("breakdown.waiting.undecided");
+			.containsExactly("breakdown.waiting.undecided", "breakdown.waiting.unread");
 		Viewer firstAd = this.production.as(Role.FIRST_AD);
 		assertThat(as(firstAd, () -> this.waiting.waitingFor(firstAd))).isEmpty();
 		decide(this.shed, "confirm");

@@ -166,6 +166,41 @@ class FlagTests {
 		assertThat(NEEDS.intimacy(SCENE, List.of(nudity), released).need()).isEqualTo(Need.RIDER);
 	}
 
+	@Test
+	void confirmed_whoseLineIsReworded_asksAgain_untilSomebodySaysItHolds() {
+		Flag flag = aSuggestion().confirm(COORDINATOR, NOW);
+		SceneText newer = text("Another.", "They kiss, briefly.", "One.");
+		assertThat(flag.follow(newer)).isFalse();
+		assertThat(flag.asksAgain(newer)).isTrue();
+		assertThat(flag.linesIn(newer)).containsExactly(new ChangedLine("They kiss.", 2, "They kiss, briefly."));
+		flag.reaffirm(newer, COORDINATOR, NOW.plusSeconds(9));
+		assertThat(flag.asksAgain(newer)).isFalse();
+		assertThat(flag.lines()).containsExactly(new FlagLine(2, "They kiss, briefly.", ""));
+		assertThat(flag.decidedAt()).isEqualTo(NOW.plusSeconds(9));
+	}
+
+	@Test
+	void confirmed_whoseLineIsGone_canHoldWithoutIt() {
+		Flag flag = aSuggestion().confirm(COORDINATOR, NOW);
+		SceneText newer = text("One.", "Rain.");
+		assertThat(flag.linesIn(newer)).singleElement().matches(ChangedLine::gone);
+		assertThat(flag.reaffirm(newer, COORDINATOR, NOW).lines()).isEmpty();
+	}
+
+	@Test
+	void suggestionAndDismissal_onOldLines_askNothing() {
+		SceneText newer = text("One.", "Rain.");
+		assertThat(aSuggestion().asksAgain(newer)).isFalse();
+		assertThat(aSuggestion().dismiss(COORDINATOR, NOW).asksAgain(newer)).isFalse();
+	}
+
+	@Test
+	void correct_inANewerDraft_restsOnItsWords_evenAtTheSamePlace() {
+		Flag flag = aSuggestion().confirm(COORDINATOR, NOW)
+			.correct(text("One.", "They embrace."), KISS, List.of(2), COORDINATOR, NOW);
+		assertThat(flag.lines()).containsExactly(new FlagLine(2, "They embrace.", ""));
+	}
+
 	private static Need need(Findings findings) {
 		return NEEDS.intimacy(SCENE, List.of(byHand(findings)), null).need();
 	}
@@ -176,7 +211,7 @@ class FlagTests {
 
 	private static Flag aSuggestion() {
 		return Flag.suggested(text("One.", "They kiss."), Category.KISSING, KISS,
-				List.of(new FlagLine(2, "They kiss.", "kiss")), "kiss", true, NOW);
+				List.of(new FlagLine(2, "They kiss.", "kiss")), "kiss", true, 1, NOW);
 	}
 
 	private static SceneText text(String... lines) {

@@ -1,0 +1,21 @@
+package app.closedset.breakdown;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+import app.closedset.core.SceneId;
+
+/**
+ * The directors' asks in the production that is set.
+ */
+interface Intents extends Repository<Intent, SceneId> {
+
+	Intent save(Intent intent);
+
+	Optional<Intent> findById(SceneId scene);
+
+	List<Intent> findAll();
+
+}

@@ -1,0 +1,89 @@
+package app.closedset.breakdown;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import app.closedset.core.Crumb;
+import app.closedset.core.MayOpen;
+import app.closedset.core.NotFound;
+import app.closedset.core.Role;
+import app.closedset.core.Viewer;
+
+/**
+ * The breakdown sheet: on screen, on paper and as a file.
+ */
+@Controller
+@RequestMapping("/productions/{production}/breakdown")
+@MayOpen({ Role.COORDINATOR, Role.OFFICE, Role.PRODUCER, Role.DIRECTOR, Role.FIRST_AD })
+class SheetController {
+
+	private final SheetDesk desk;
+
+	private final SheetCsv csv;
+
+	private final CastingNotice notice;
+
+	SheetController(SheetDesk desk, SheetCsv csv, CastingNotice notice) {
+		this.desk = desk;
+		this.csv = csv;
+		this.notice = notice;
+	}
+
+	@GetMapping("/sheet")
+	String sheet(@RequestParam(defaultValue = "scene") String sort, @RequestParam(defaultValue = "") String category,
+			@RequestParam(defaultValue = "") String need, @RequestParam(defaultValue = "") String q, Viewer viewer,
+			Model model) {
+		model.addAttribute("page", this.desk.page(new SheetFilter(sort, category, need, q), viewer));
+		return "breakdown/sheet";
+	}
+
+	@GetMapping("/sheet.csv")
+	ResponseEntity<byte[]> csv(@RequestParam(defaultValue = "scene") String sort,
+			@RequestParam(defaultValue = "") String category, @RequestParam(defaultValue = "") String need,
+			@RequestParam(defaultValue = "") String q, Locale locale) {
+		List<SheetRow> rows = new SheetFilter(sort, category, need, q).of(this.desk.rows());
+		return ResponseEntity.ok()
+			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename("breakdown.csv").build().toString())
+			.body(this.csv.of(rows, locale).getBytes(StandardCharsets.UTF_8));
+	}
+
+	@GetMapping("/casting-notice")
+	String notice(@RequestParam String character, @RequestParam(defaultValue = "") String language, Viewer viewer,
+			Locale locale, Model model) {
+		List<SheetRow> rows = this.desk.rows();
+		if (rows.stream().noneMatch((row) -> row.characters().contains(character))) {
+			throw new NotFound("character");
+		}
+		Locale spoken = switch (language) {
+			case "en" -> Locale.ENGLISH;
+			case "fr" -> Locale.FRENCH;
+			default -> locale;
+		};
+		String base = "/productions/" + viewer.production();
+		model.addAttribute("page",
+				new NoticePage(base, character, spoken.getLanguage(), this.notice.of(character, rows, spoken),
+						List.of(Crumb.message(base + "/breakdown/sheet", "breakdown.sheet.title"),
+								Crumb.message(null, "breakdown.notice.title"))));
+		return "breakdown/notice";
+	}
+
+	/**
+	 * A text to copy into a casting notice.
+	 */
+	record NoticePage(String base, String character, String language, String text, List<Crumb> crumbs) {
+	}
+
+}
