@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -71,9 +70,6 @@ class JourneyTests {
 
 		private final Visitor coordinator;
 
-		/** A second coordinator, with a phone. */
-		private final Visitor colleague;
-
 		private final Visitor firstAd;
 
 		private final Visitor nell;
@@ -91,7 +87,6 @@ class JourneyTests {
 			this.browser = browser;
 			this.office = browser.atTheDesk(address);
 			this.coordinator = browser.atTheDesk(address);
-			this.colleague = browser.withAPhone(address);
 			this.firstAd = browser.atTheDesk(address);
 			this.nell = browser.withAPhone(address);
 			this.mailbox = browser.atTheDesk(address);
@@ -101,20 +96,16 @@ class JourneyTests {
 			foundInstallation(setupToken);
 			createProduction();
 			invite("Coralie Thistledown", "coordinator@example.org", "COORDINATOR");
-			invite("Wilhelmina Fernsby", "colleague@example.org", "COORDINATOR");
 			invite("Freya Ironmonger", "first.ad@example.org", "FIRST_AD");
 			invite("Isolde Penhallow", "nell@example.org", "PERFORMER");
 			invite("Kamran Saltmarsh", "imran@example.org", "PERFORMER");
 			choosePassword(this.coordinator, "coordinator@example.org");
 			choosePassword(this.firstAd, "first.ad@example.org");
-			choosePassword(this.colleague, "colleague@example.org");
 			importScript();
 			engageCoordinator();
 			cast("NELL", "Isolde Penhallow");
 			cast("IMRAN", "Kamran Saltmarsh");
 			enterAge();
-			reviewTogether();
-			reviewByKeyboard();
 			decideFlags();
 			confirmPeople();
 			scheduleScene(LocalDate.now(ZONE).plusDays(6));
@@ -222,60 +213,6 @@ class JourneyTests {
 			this.office.tick("how", "BIRTH");
 			this.office.fill("birth", "1988-06-24");
 			this.office.pressAt("form[action$='/age'] button[type=submit]");
-		}
-
-		/**
-		 * Two coordinators have the same suggestion open; the second sees what the first
-		 * decided.
-		 */
-		private void reviewTogether() {
-			String undecided = undecided();
-			this.colleague.open(undecided);
-			this.coordinator.key("c");
-			this.colleague.pressAt("[data-open] form[action$='/dismissal'] button");
-			assertThat(this.colleague.sees("Decided by a colleague a moment ago")).isTrue();
-			assertThat(this.colleague.sees("Coralie Thistledown")).isTrue();
-		}
-
-		/**
-		 * Read, dismissed, undone, put into another category and added, without a
-		 * pointer.
-		 */
-		private void reviewByKeyboard() {
-			undecided();
-			this.coordinator.key("d");
-			assertThat(this.coordinator.count("[data-key=z]")).isEqualTo(1);
-			this.coordinator.key("z");
-			this.coordinator.key("Shift+B");
-			assertThat(flags()).contains("Birth or medical");
-			this.coordinator.page().locator("#line-1 .pick").focus();
-			this.coordinator.page().keyboard().press("Space");
-			this.coordinator.page().keyboard().press("k");
-			this.coordinator.page().keyboard().press("Escape");
-			this.coordinator.key("Shift+F");
-			assertThat(flags()).contains("Birth or medical", "Familial intimacy");
-			this.coordinator.page().keyboard().press("?");
-			assertThat(this.coordinator.sees("Mark as read and go on")).isTrue();
-			assertThat(this.coordinator.sees("0 of 40 read")).isTrue();
-			this.coordinator.key("r");
-			assertThat(this.coordinator.sees("1 of 40 read")).isTrue();
-		}
-
-		private List<String> flags() {
-			return this.coordinator.page().locator(".review-card strong").allInnerTexts();
-		}
-
-		/**
-		 * Leads the coordinator to a scene with suggestions that later steps leave alone.
-		 */
-		private String undecided() {
-			this.coordinator.open(this.production + "/breakdown/review/" + this.scene + "?order=confidence");
-			String path = this.coordinator.page()
-				.locator(".scene-list li a:not([aria-current]):has([data-state=waiting])")
-				.first()
-				.getAttribute("href");
-			this.coordinator.open(path);
-			return path;
 		}
 
 		private void decideFlags() {

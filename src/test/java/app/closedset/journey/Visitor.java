@@ -94,11 +94,6 @@ final class Visitor {
 		leave(this.page.locator(selector).first());
 	}
 
-	/** Presses a key that leads to the next page. */
-	void key(String key) {
-		leave(() -> this.page.keyboard().press(key));
-	}
-
 	boolean sees(String words) {
 		return this.page.locator("main").innerText().contains(words);
 	}
@@ -108,13 +103,9 @@ final class Visitor {
 	}
 
 	private void leave(Locator where) {
-		leave(where::click);
-	}
-
-	private void leave(Runnable act) {
 		// The answer at the end of all redirects, not the first of them.
 		Response answer = this.page.waitForResponse((response) -> response.request().isNavigationRequest()
-				&& (response.status() < 300 || response.status() >= 400), act);
+				&& (response.status() < 300 || response.status() >= 400), where::click);
 		assertThat(answer.status()).as(answer.url()).isLessThan(500);
 		this.page.waitForLoadState();
 		look();
