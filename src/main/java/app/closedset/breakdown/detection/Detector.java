@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 
 import app.closedset.breakdown.detection.ScriptScene.Kind;
 
@@ -66,7 +67,7 @@ public final class Detector {
 		if (clues.signs().isEmpty()) {
 			return SceneFindings.NONE;
 		}
-		Map<String, Double> signs = Signs.of(clues);
+		SortedMap<String, Double> signs = Signs.of(clues);
 		return new Verdict(clues, head.quickThreshold(), (topic) -> head.quick(topic, signs)).findings(null);
 	}
 

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -81,11 +82,11 @@ record Head(Map<Topic, SentenceModel> sentences, Map<Topic, Weighing> quick, Map
 		return Objects.requireNonNull(this.sentences.get(topic));
 	}
 
-	double quick(Topic topic, Map<String, Double> signs) {
+	double quick(Topic topic, SortedMap<String, Double> signs) {
 		return Objects.requireNonNull(this.quick.get(topic)).probability(signs);
 	}
 
-	double full(Topic topic, Map<String, Double> signs) {
+	double full(Topic topic, SortedMap<String, Double> signs) {
 		return Objects.requireNonNull(this.full.get(topic)).probability(signs);
 	}
 

@@ -3,7 +3,7 @@ package app.closedset.breakdown.detection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.IntConsumer;
 
 import app.closedset.breakdown.Category;
@@ -64,7 +64,7 @@ public final class SecondReader {
 
 	static SceneFindings weigh(Head head, ScriptScene scene, Clues clues, List<Sentence> sentences,
 			List<float[]> vectors) {
-		Map<String, Double> signs = Signs.of(clues, sentences, vectors, head::sentence);
+		SortedMap<String, Double> signs = Signs.of(clues, sentences, vectors, head::sentence);
 		return new Verdict(clues, head.fullThreshold(), (topic) -> head.full(topic, signs))
 			.findings((category) -> witness(head, category, scene, sentences, vectors));
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -25,9 +26,12 @@ record Weighing(Map<String, Double> weights, double bias) {
 		weights = Map.copyOf(weights);
 	}
 
-	double probability(Map<String, Double> signs) {
+	/**
+	 * @param signs always in the same order, so that sums are rounded the same
+	 */
+	double probability(SortedMap<String, Double> signs) {
 		double sum = this.bias;
-		for (Map.Entry<String, Double> sign : new TreeMap<>(signs).entrySet()) {
+		for (Map.Entry<String, Double> sign : signs.entrySet()) {
 			Double weight = this.weights.get(sign.getKey());
 			if (weight != null) {
 				sum += weight * sign.getValue();
