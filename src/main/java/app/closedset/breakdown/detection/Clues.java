@@ -15,8 +15,11 @@ import app.closedset.breakdown.Modifier;
  * the heads weigh
  * @param minorPresent whether someone under 18 takes part
  * @param background whether a group takes part
+ * @param stretches the same signs by the parts of the scene that are weighed apart; one
+ * at least
  */
-record Clues(List<Suggestion> suggestions, Map<String, Integer> signs, boolean minorPresent, boolean background) {
+record Clues(List<Suggestion> suggestions, Map<String, Integer> signs, boolean minorPresent, boolean background,
+		List<Stretch> stretches) {
 
 	/** The sign of what calls for attention however little else the scene has. */
 	static final String ALWAYS = "always";
@@ -26,6 +29,16 @@ record Clues(List<Suggestion> suggestions, Map<String, Integer> signs, boolean m
 	Clues {
 		suggestions = List.copyOf(suggestions);
 		signs = Map.copyOf(signs);
+		stretches = List.copyOf(stretches);
+	}
+
+	/** Of a scene that is weighed at once. */
+	Clues(List<Suggestion> suggestions, Map<String, Integer> signs, boolean minorPresent, boolean background) {
+		this(suggestions, signs, minorPresent, background, List.of(new Stretch(0, Integer.MAX_VALUE, signs)));
+	}
+
+	Clues in(List<Stretch> parts) {
+		return new Clues(this.suggestions, this.signs, this.minorPresent, this.background, parts);
 	}
 
 	/** The modifiers that hold for whatever is found in the scene. */
@@ -38,6 +51,25 @@ record Clues(List<Suggestion> suggestions, Map<String, Integer> signs, boolean m
 			modifiers.add(Modifier.BACKGROUND);
 		}
 		return modifiers;
+	}
+
+	/**
+	 * A part of a scene.
+	 *
+	 * @param first the ordinal of its first line
+	 * @param last that of its last
+	 * @param signs what was met in it
+	 */
+	record Stretch(int first, int last, Map<String, Integer> signs) {
+
+		Stretch {
+			signs = Map.copyOf(signs);
+		}
+
+		boolean holds(int ordinal) {
+			return this.first <= ordinal && ordinal <= this.last;
+		}
+
 	}
 
 }

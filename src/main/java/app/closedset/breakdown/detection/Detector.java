@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.function.Function;
 
 import app.closedset.breakdown.detection.ScriptScene.Kind;
 
@@ -67,8 +68,13 @@ public final class Detector {
 		if (clues.signs().isEmpty()) {
 			return SceneFindings.NONE;
 		}
-		SortedMap<String, Double> signs = Signs.of(clues);
-		return new Verdict(clues, head.quickThreshold(), (topic) -> head.quick(topic, signs)).findings(null);
+		List<SortedMap<String, Double>> stretches = clues.stretches()
+			.stream()
+			.map((stretch) -> Signs.of(stretch.signs()))
+			.toList();
+		return new Verdict(clues, head.quickThreshold(),
+				(topic) -> Stretches.together(stretches.stream().map((signs) -> head.quick(topic, signs)).toList()))
+			.findings(null);
 	}
 
 	/** What the rules find, before anything is weighed. */
@@ -92,14 +98,25 @@ public final class Detector {
 			}
 			String place = place(scene.heading());
 			List<Suggestion> earlier = lastAtPlace.getOrDefault(place, before);
-			Clues found = SceneReading.read(scene, of(rules, language(scene, usual)), people, earlier);
+			Rules own = of(rules, language(scene, usual));
+			Clues found = SceneReading.read(scene, own, people, earlier);
 			if (found.suggestions().stream().anyMatch(Suggestion::attention)) {
 				lastAtPlace.put(place, found.suggestions());
 			}
 			before = found.suggestions();
-			all.add(found);
+			all.add(inStretches(found, scene, (stretch) -> SceneReading.read(stretch, own, people, earlier).signs()));
 		}
 		return all;
+	}
+
+	private static Clues inStretches(Clues found, ScriptScene scene,
+			Function<ScriptScene, Map<String, Integer>> signs) {
+		List<ScriptScene> stretches = Stretches.of(scene);
+		return (stretches.size() == 1) ? found
+				: found.in(stretches.stream()
+					.map((stretch) -> new Clues.Stretch(stretch.lines().getFirst().ordinal(),
+							stretch.lines().getLast().ordinal(), signs.apply(stretch)))
+					.toList());
 	}
 
 	private static String language(ScriptScene scene, String usual) {

@@ -64,9 +64,26 @@ public final class SecondReader {
 
 	static SceneFindings weigh(Head head, ScriptScene scene, Clues clues, List<Sentence> sentences,
 			List<float[]> vectors) {
-		SortedMap<String, Double> signs = Signs.of(clues, sentences, vectors, head::sentence);
-		return new Verdict(clues, head.fullThreshold(), (topic) -> head.full(topic, signs))
+		List<SortedMap<String, Double>> stretches = clues.stretches()
+			.stream()
+			.map((stretch) -> signs(head, stretch, sentences, vectors))
+			.toList();
+		return new Verdict(clues, head.fullThreshold(),
+				(topic) -> Stretches.together(stretches.stream().map((signs) -> head.full(topic, signs)).toList()))
 			.findings((category) -> witness(head, category, scene, sentences, vectors));
+	}
+
+	private static SortedMap<String, Double> signs(Head head, Clues.Stretch stretch, List<Sentence> sentences,
+			List<float[]> vectors) {
+		List<Sentence> own = new ArrayList<>();
+		List<float[]> sounding = new ArrayList<>();
+		for (int i = 0; i < sentences.size(); i++) {
+			if (stretch.holds(sentences.get(i).ordinal())) {
+				own.add(sentences.get(i));
+				sounding.add(vectors.get(i));
+			}
+		}
+		return Signs.of(stretch.signs(), own, sounding, head::sentence);
 	}
 
 	private static Witness witness(Head head, Category category, ScriptScene scene, List<Sentence> sentences,

@@ -3,6 +3,7 @@ package app.closedset.breakdown.detection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,9 +22,9 @@ final class Signs {
 	}
 
 	/** What the rules met, tempered: the tenth kiss says less than the first. */
-	static SortedMap<String, Double> of(Clues clues) {
+	static SortedMap<String, Double> of(Map<String, Integer> met) {
 		SortedMap<String, Double> signs = new TreeMap<>();
-		clues.signs().forEach((sign, times) -> signs.put(sign, Math.log1p(times)));
+		met.forEach((sign, times) -> signs.put(sign, Math.log1p(times)));
 		return signs;
 	}
 
@@ -31,9 +32,9 @@ final class Signs {
 	 * The same with what the sentences sound like.
 	 * @param models how a sentence speaks for each topic
 	 */
-	static SortedMap<String, Double> of(Clues clues, List<Sentence> sentences, List<float[]> vectors,
+	static SortedMap<String, Double> of(Map<String, Integer> met, List<Sentence> sentences, List<float[]> vectors,
 			Function<Topic, SentenceModel> models) {
-		SortedMap<String, Double> signs = of(clues);
+		SortedMap<String, Double> signs = of(met);
 		for (Topic topic : Topic.all()) {
 			SentenceModel model = models.apply(topic);
 			List<Double> action = new ArrayList<>();

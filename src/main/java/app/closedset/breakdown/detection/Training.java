@@ -146,8 +146,8 @@ final class Training {
 	private double threshold(Map<String, Head> apart, boolean quick) {
 		List<Double> wanted = this.scenes.stream().filter((scene) -> scene.label().attention()).map((scene) -> {
 			Head head = Objects.requireNonNull(apart.get(scene.label().file()));
-			return quick ? head.quick(Topic.ATTENTION, Signs.of(scene.clues())) : head.full(Topic.ATTENTION,
-					Signs.of(scene.clues(), scene.sentences(), scene.vectors(), head::sentence));
+			return quick ? head.quick(Topic.ATTENTION, Signs.of(scene.clues().signs())) : head.full(Topic.ATTENTION,
+					Signs.of(scene.clues().signs(), scene.sentences(), scene.vectors(), head::sentence));
 		}).sorted(Comparator.reverseOrder()).toList();
 		return wanted.get((int) Math.ceil(RECALL * wanted.size()) - 1);
 	}
@@ -165,10 +165,12 @@ final class Training {
 					scenes.stream().filter((scene) -> !kept.contains(scene.label().file())).toList());
 			scenes.stream()
 				.filter((scene) -> kept.contains(scene.label().file()))
-				.forEach((scene) -> full.put(scene, Signs.of(scene.clues(), scene.sentences(), scene.vectors(),
+				.forEach((scene) -> full.put(scene, Signs.of(scene.clues().signs(), scene.sentences(), scene.vectors(),
 						(topic) -> Objects.requireNonNull(models.get(topic)))));
 		}
-		List<Map<String, Double>> quickRows = scenes.stream().map((scene) -> Signs.of(scene.clues())).toList();
+		List<Map<String, Double>> quickRows = scenes.stream()
+			.<Map<String, Double>>map((scene) -> Signs.of(scene.clues().signs()))
+			.toList();
 		List<Map<String, Double>> fullRows = scenes.stream()
 			.map((scene) -> Objects.requireNonNull(full.get(scene)))
 			.toList();
