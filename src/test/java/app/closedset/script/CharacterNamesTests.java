@@ -33,10 +33,10 @@ class CharacterNamesTests {
 	@Test
 	void names_putTogetherAndTakenOut_areSoInEveryList() {
 		Screenplay read = (Screenplay) ScreenplayReader
-			.read("INT. A - DAY\n\nMARTHA waits.\n\nMARTA\nYes.\n\nLATER\nNo.\n\nINT. B - DAY\n\nMARTHA\nNo.\n"
+			.read("INT. A - DAY\n\nMARTHA waits.\n\nMARTA\nYes.\n\nSENTRY\nNo.\n\nINT. B - DAY\n\nMARTHA\nNo.\n"
 				.getBytes(StandardCharsets.UTF_8));
-		assertThat(CharacterNames.of(read)).contains("MARTA", "LATER", "MARTHA");
-		Screenplay called = CharacterNames.apply(read, Map.of("MARTHA", "MARTA", "LATER", ""));
+		assertThat(CharacterNames.of(read)).contains("MARTA", "SENTRY", "MARTHA");
+		Screenplay called = CharacterNames.apply(read, Map.of("MARTHA", "MARTA", "SENTRY", ""));
 		assertThat(called.speaking()).containsExactly("MARTA");
 		assertThat(called.scenes()).allSatisfy((scene) -> assertThat(scene.speaking()).containsExactly("MARTA"));
 		assertThat(called.scenes()).allSatisfy((scene) -> assertThat(scene.named()).isEmpty());

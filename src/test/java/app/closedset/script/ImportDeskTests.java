@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.tuple;
 class ImportDeskTests {
 
 	/** Too long to be read at once, though most of it is left out. */
-	private static final String LONG = "INT. HOUSE - DAY\n\nRain falls.\n\n/*" + "x".repeat(1_100_000) + "*/\n";
+	private static final String LONG = "INT. HOUSE - DAY\n\nNELL\nRain.\n\n/*" + "x".repeat(1_100_000) + "*/\n";
 
 	@Autowired
 	private ImportDesk desk;
@@ -362,9 +362,9 @@ class ImportDeskTests {
 
 	@Test
 	void names_putTogether_becomeOneCharacter() {
-		ImportId pending = upload("INT. A - DAY\n\nMARTA\nYes.\n\nMARTHA\nNo.\n\nLATER\nSo.\n");
+		ImportId pending = upload("INT. A - DAY\n\nMARTA\nYes.\n\nMARTHA\nNo.\n\nSENTRY\nSo.\n");
 		ImportPage page = ready(pending);
-		assertThat(page.nameRows()).extracting(ImportPage.NameRow::name).containsExactly("MARTA", "MARTHA", "LATER");
+		assertThat(page.nameRows()).extracting(ImportPage.NameRow::name).containsExactly("MARTA", "MARTHA", "SENTRY");
 		within(() -> {
 			this.correcting.call(pending, Map.of(1, "MARTA", 2, "", 9, "X"));
 			return true;

@@ -148,7 +148,7 @@ class ScriptPagesTests {
 
 	@Test
 	void longFile_showsThatItIsBeingRead_thenItsPreview() {
-		byte[] file = ("INT. HOUSE - DAY\n\nRain falls.\n\n/*" + "x".repeat(1_100_000) + "*/\n")
+		byte[] file = ("INT. HOUSE - DAY\n\nNELL\nRain.\n\n/*" + "x".repeat(1_100_000) + "*/\n")
 			.getBytes(StandardCharsets.UTF_8);
 		String preview = location(upload(this.office, "long.fountain", file));
 		Awaitility.await()
