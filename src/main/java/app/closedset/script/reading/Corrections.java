@@ -195,7 +195,7 @@ public final class Corrections {
 		List<String> named = people.stream()
 			.filter((name) -> !speaking.contains(name) && action.contains(" " + name + " "))
 			.toList();
-		int eighths = new PageLayout(List.of()).next(heading, elements).eighths();
+		int eighths = new PageLayout(List.of()).next(heading, elements, 0).eighths();
 		return new ScriptScene(heading.number(), heading.text(), heading.setting(), heading.location(), heading.time(),
 				heading.timeOfDay(), (origin != null) ? origin.page() : null, heading.omitted() ? 0 : eighths, false,
 				heading.omitted(), elements.stream().anyMatch(ScriptElement::revised),

@@ -127,7 +127,7 @@ final class FinalDraftReader implements FormatReader {
 					}
 					case "OmittedScene" -> {
 						omitted = true;
-						omitted(number, id, place);
+						omitted(number, page, id, place);
 					}
 					case "ScriptNote" -> {
 						this.screenplay.ignore(Ignored.What.SCRIPT_NOTE, place);
@@ -140,7 +140,10 @@ final class FinalDraftReader implements FormatReader {
 					default -> this.xml.skip();
 				}
 			}
-			if (!omitted && !(dual && text.toString().isBlank())) {
+			if (omitted) {
+				revised(revision);
+			}
+			else if (!dual || !text.toString().isBlank()) {
 				take(new FinalDraftParagraph((type != null) ? type : "Action", number, id, text.toString(), page,
 						eighths, revision), place);
 			}
@@ -182,9 +185,13 @@ final class FinalDraftReader implements FormatReader {
 				this.screenplay.add(new ScriptElement(paragraph.kind(), paragraph.text().strip(), place, this.column,
 						paragraph.revision() > 0));
 			}
+			revised(paragraph.revision());
+		}
+
+		private void revised(int set) {
 			SceneDraft scene = this.screenplay.scene();
-			if (paragraph.revision() > 0 && scene != null) {
-				this.revisions.merge(scene, paragraph.revision(), Math::max);
+			if (set > 0 && scene != null) {
+				this.revisions.merge(scene, set, Math::max);
 			}
 		}
 
@@ -205,7 +212,8 @@ final class FinalDraftReader implements FormatReader {
 		/**
 		 * A scene that was taken out: it keeps its number, and its old text as history.
 		 */
-		private void omitted(@Nullable String number, @Nullable String id, int place) throws XMLStreamException {
+		private void omitted(@Nullable String number, @Nullable String page, @Nullable String id, int place)
+				throws XMLStreamException {
 			SceneDraft scene = null;
 			this.omitting = true;
 			while (this.xml.nextChild()) {
@@ -215,7 +223,7 @@ final class FinalDraftReader implements FormatReader {
 				else if (scene == null) {
 					Heading old = HeadingGrammar.declared(plainText());
 					scene = this.screenplay.heading(old.omittedNow().numbered(number), place);
-					scene.measured(null, 0, id);
+					scene.measured(page, 0, id);
 				}
 				else {
 					paragraph();
@@ -223,7 +231,7 @@ final class FinalDraftReader implements FormatReader {
 			}
 			this.omitting = false;
 			if (scene == null) {
-				this.screenplay.heading(Heading.plain(number, "OMITTED", true), place);
+				this.screenplay.heading(Heading.plain(number, "OMITTED", true), place).measured(page, 0, id);
 			}
 		}
 

@@ -44,7 +44,7 @@ final class PageLabels {
 	}
 
 	/** The number in a label such as {@code 12A}, or 0. */
-	private static int number(@Nullable String label) {
+	static int number(@Nullable String label) {
 		String digits = (label != null) ? label.replaceAll("\\D", "") : "";
 		return digits.isEmpty() ? 0 : Integer.parseInt(digits.substring(0, Math.min(6, digits.length())));
 	}

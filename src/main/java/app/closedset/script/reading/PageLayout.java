@@ -2,8 +2,6 @@ package app.closedset.script.reading;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Sets scenes one below the other as script pages would: 54 lines to the page and an
  * eighth for every 6.75 lines, begun ones included.
@@ -20,7 +18,7 @@ final class PageLayout {
 
 	private static final int PARENTHETICAL = 26;
 
-	private int linesBefore;
+	private double linesBefore;
 
 	PageLayout(List<ScriptElement> opening) {
 		this.linesBefore = height(opening);
@@ -32,21 +30,19 @@ final class PageLayout {
 	 * @param page the number of the page where it begins
 	 * @param eighths its length in eighths of a page, at least 1
 	 */
-	record Extent(@Nullable String page, int eighths) {
-
-		Extent withoutPage() {
-			return new Extent(null, this.eighths);
-		}
-
+	record Extent(int page, int eighths) {
 	}
 
-	/** Sets the next scene below those before it; an omitted one takes its line only. */
-	Extent next(Heading heading, List<ScriptElement> elements) {
-		String page = Integer.toString(1 + this.linesBefore / LINES_PER_PAGE);
+	/**
+	 * Sets the next scene below those before it; an omitted one takes its line only.
+	 * @param measured its length in eighths by the file, or 0
+	 */
+	Extent next(Heading heading, List<ScriptElement> elements, int measured) {
+		int page = 1 + (int) (this.linesBefore / LINES_PER_PAGE);
 		// No page begins with blank lines.
 		int above = (this.linesBefore % LINES_PER_PAGE == 0) ? 0 : 2;
 		int lines = above + lines(heading.text(), WIDE) + (heading.omitted() ? 0 : height(elements));
-		this.linesBefore += lines;
+		this.linesBefore += (measured > 0) ? measured * LINES_PER_EIGHTH : lines;
 		return new Extent(page, Math.max(1, (int) Math.ceil(lines / LINES_PER_EIGHTH)));
 	}
 

@@ -85,23 +85,29 @@ final class SceneDraft {
 		this.revision = set;
 	}
 
-	boolean hasPage() {
-		return this.page != null;
+	/** The label of its page by the file, or none. */
+	@Nullable String page() {
+		return this.page;
+	}
+
+	/** Its length by the file, or 0. */
+	int eighths() {
+		return this.eighths;
 	}
 
 	/**
-	 * @param laidOut where it would stand if it were set anew; used where the file does
-	 * not tell
+	 * @param label of the page on which it begins
+	 * @param laidOut its length if it were set anew; used where the file does not tell
 	 */
-	ScriptScene finished(PageLayout.Extent laidOut, Set<String> mentioned) {
+	ScriptScene finished(String label, int laidOut, Set<String> mentioned) {
 		boolean omitted = this.heading.omitted();
 		boolean given = this.eighths > 0;
-		int length = given ? this.eighths : laidOut.eighths();
+		int length = given ? this.eighths : laidOut;
 		List<String> named = mentioned.stream().filter((name) -> !this.speaking.contains(name)).toList();
 		return new ScriptScene(this.heading.number(), this.heading.text(), this.heading.setting(),
-				this.heading.location(), this.heading.time(), this.heading.timeOfDay(),
-				(this.page != null) ? this.page : laidOut.page(), omitted ? 0 : length, given, omitted, this.revised,
-				this.revision, this.paragraph, this.sourceLine, this.elements, List.copyOf(this.speaking), named);
+				this.heading.location(), this.heading.time(), this.heading.timeOfDay(), label, omitted ? 0 : length,
+				given, omitted, this.revised, this.revision, this.paragraph, this.sourceLine, this.elements,
+				List.copyOf(this.speaking), named);
 	}
 
 }

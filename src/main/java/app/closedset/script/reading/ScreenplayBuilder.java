@@ -145,8 +145,11 @@ final class ScreenplayBuilder {
 		Set<String> known = new LinkedHashSet<>(speaking);
 		introductions.forEach((introduction) -> known.add(introduction.name()));
 		Mentions mentions = new Mentions(known);
-		boolean pagesGiven = this.scenes.stream().anyMatch(SceneDraft::hasPage);
 		PageLayout layout = new PageLayout(this.opening);
+		List<PageLayout.Extent> extents = new ArrayList<>(this.scenes.size());
+		this.scenes.forEach((scene) -> extents.add(layout.next(scene.heading(), scene.elements(), scene.eighths())));
+		List<String> pages = ScenePages.of(this.scenes.stream().map(SceneDraft::page).toList(),
+				extents.stream().map(PageLayout.Extent::page).toList());
 		List<ScriptScene> finished = new ArrayList<>(this.scenes.size());
 		for (SceneDraft scene : this.scenes) {
 			Set<String> named = new LinkedHashSet<>();
@@ -155,8 +158,8 @@ final class ScreenplayBuilder {
 					mentions.find(element.text(), named);
 				}
 			}
-			PageLayout.Extent extent = layout.next(scene.heading(), scene.elements());
-			finished.add(scene.finished(pagesGiven ? extent.withoutPage() : extent, named));
+			int place = finished.size();
+			finished.add(scene.finished(pages.get(place), extents.get(place).eighths(), named));
 		}
 		return finished;
 	}

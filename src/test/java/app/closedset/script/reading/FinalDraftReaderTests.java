@@ -1,10 +1,14 @@
 package app.closedset.script.reading;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,8 +28,8 @@ class FinalDraftReaderTests {
 					ScriptScene::page, ScriptScene::speaking)
 			.containsExactly(tuple("1", Setting.INT, "HOUSE, KITCHEN", "DAY", "1", List.of("ANNA", "PAUL")),
 					tuple("2", Setting.EXT, "JARDIN D’HIVER", "NUIT", "1A", List.of()),
-					tuple("3A", null, "LATER", null, null, List.of()),
-					tuple("4", Setting.INT_EXT, "CAR", "CONTINUOUS", null, List.of()));
+					tuple("3A", null, "LATER", null, "2", List.of()),
+					tuple("4", Setting.INT_EXT, "CAR", "CONTINUOUS", "2", List.of()));
 		assertThat(scenes).extracting(ScriptScene::measured).containsExactly(true, true, false, false);
 		assertThat(scenes).extracting(ScriptScene::eighths).startsWith(4, 9);
 	}
@@ -62,6 +66,45 @@ class FinalDraftReaderTests {
 	void revision_isTheNewestSetByName() {
 		assertThat(ScriptFiles.screenplay("fdx/fd13-structure.fdx").scenes()).extracting(ScriptScene::revision)
 			.startsWith("Pink Rev.", null);
+	}
+
+	@Test
+	void omittedScene_keepsItsPageAndTheRevisionThatOmittedIt() {
+		Screenplay screenplay = content(
+				"""
+						<Paragraph Number="1" Type="Scene Heading"><SceneProperties Length="1" Page="4"/><Text>INT. A</Text></Paragraph>
+						<Paragraph Number="2" Type="Scene Heading"><SceneProperties Length="1/8" Page="5A"/>
+						<Text RevisionID="3">OMITTED</Text><OmittedScene>
+						<Paragraph Type="Scene Heading"><Text>INT. B</Text></Paragraph></OmittedScene></Paragraph>
+						<Paragraph Number="3" Type="Scene Heading"><SceneProperties Page="6"/><Text>OMITTED</Text><OmittedScene/></Paragraph>
+						""");
+		assertThat(screenplay.scenes()).extracting(ScriptScene::page, ScriptScene::omitted, ScriptScene::revision)
+			.containsExactly(tuple("4", false, null), tuple("5A", true, "3"), tuple("6", true, null));
+	}
+
+	@Test
+	void scene_withoutAPage_getsOneFromItsNeighboursAndLengths() {
+		Screenplay screenplay = content("""
+				<Paragraph Type="Scene Heading"><SceneProperties Length="4/8"/><Text>INT. A</Text></Paragraph>
+				<Paragraph Type="Scene Heading"><SceneProperties Length="2/8" Page="7A"/><Text>INT. B</Text></Paragraph>
+				<Paragraph Type="Scene Heading"><SceneProperties Length="2/8" Page=""/><Text>INT. C</Text></Paragraph>
+				<Paragraph Type="Scene Heading"><SceneProperties Length="2 4/8"/><Text>INT. D</Text></Paragraph>
+				<Paragraph Type="Scene Heading"><Text>INT. E</Text></Paragraph>
+				<Paragraph Type="Scene Heading"><SceneProperties Page="9"/><Text>INT. F</Text></Paragraph>
+				""");
+		assertThat(screenplay.scenes()).extracting(ScriptScene::page).containsExactly("1", "7A", "7A", "8", "9", "9");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", value = { "-;-;- | 1;2;5 | 1;2;5", "3;-;5 | 1;1;9 | 3;3;5",
+			"3;-;3A | 1;2;2 | 3;3;3A", "2;-;- | 1;2;4 | 2;3;5", "iv;-;2 | 1;1;1 | iv;iv;2", "-;2;- | 8;9;9 | 2;2;2" })
+	void page_thatTheFileLeavesOut_isBetweenTheLabelsAroundIt(String given, String laidOut, String expected) {
+		List<@Nullable String> labels = new ArrayList<>();
+		for (String label : given.split(";")) {
+			labels.add("-".equals(label) ? null : label);
+		}
+		assertThat(ScenePages.of(labels, Stream.of(laidOut.split(";")).map(Integer::valueOf).toList()))
+			.isEqualTo(List.of(expected.split(";")));
 	}
 
 	@Test
@@ -138,6 +181,10 @@ class FinalDraftReaderTests {
 	void damagedDocumentType_isRefused() {
 		assertThat(ScriptFiles.refusal("<!DOCTYPE a [\u0001\uD83D<x".getBytes(StandardCharsets.UTF_8)).message())
 			.startsWith("script.refusal.");
+	}
+
+	private static Screenplay content(String paragraphs) {
+		return ScriptFiles.fountain("<FinalDraft><Content>" + paragraphs + "</Content></FinalDraft>");
 	}
 
 }
