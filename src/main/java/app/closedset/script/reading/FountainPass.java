@@ -108,7 +108,7 @@ final class FountainPass {
 
 	/** What printed pages carry beside the script, copied along with it. */
 	private boolean furniture(String text, SourceLine line) {
-		if ((text.charAt(0) == '(' || this.apart && blankAfter()) && PageTurns.isTurn(text)) {
+		if ((text.charAt(0) == '(' || this.apart && blankAfter()) && PageMarks.isTurn(text)) {
 			this.screenplay.ignore(Ignored.What.CONTINUED, line.number());
 		}
 		else if (this.habits.isPageHeader(this.next)) {
@@ -310,7 +310,7 @@ final class FountainPass {
 		}
 
 		private void take(String text, SourceLine line) {
-			if (PageTurns.isMore(text) && this.spoken) {
+			if (this.spoken && text.charAt(0) == '(' && PageMarks.isTurn(text)) {
 				FountainPass.this.screenplay.ignore(Ignored.What.CONTINUED, line.number());
 				return;
 			}

@@ -48,13 +48,13 @@ final class HeadingGrammar {
 
 	/** The heading that a line of text is, if it is one. */
 	static Optional<Heading> recognise(String line) {
-		return mayBeHeading(line) ? Optional.ofNullable(parse(collapsed(line))) : Optional.empty();
+		return mayBeHeading(line) ? Optional.ofNullable(parseSpaced(line)) : Optional.empty();
 	}
 
 	/** The heading that a line is because its author or program says so. */
 	static Heading declared(String line) {
 		String text = collapsed(line);
-		Heading known = (text.length() > LONGEST) ? null : parse(text);
+		Heading known = (text.length() > LONGEST) ? null : parseSpaced(line);
 		if (known != null) {
 			return known;
 		}
@@ -123,6 +123,16 @@ final class HeadingGrammar {
 	private static boolean holdsSetting(String line) {
 		return line.contains("INT") || line.contains("EXT") || line.contains("Int") || line.contains("Ext")
 				|| line.contains("/E") || line.contains("/I") || line.contains("int") || line.contains("ext");
+	}
+
+	/** Free space in the line may set a number at its end apart. */
+	private static @Nullable Heading parseSpaced(String line) {
+		String text = collapsed(line);
+		Heading heading = parse(text);
+		SceneLabel behind = (heading != null && heading.number() == null && text.length() < line.length())
+				? SceneLabel.behind(line) : null;
+		Heading without = (behind != null) ? parse(collapsed(behind.rest())) : null;
+		return (behind != null && without != null) ? without.numbered(behind.number()) : heading;
 	}
 
 	private static @Nullable Heading parse(String line) {

@@ -20,7 +20,7 @@ record Omission(@Nullable String number, String text) {
 
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-	private static final String LABEL = "[\\[(]?(" + SceneLabel.RANGE + ")[\\])]?";
+	private static final String LABEL = "[\\[(]?(" + SceneNumbers.RANGE + ")[\\])]?";
 
 	private static final String SCENE = "(?:SC[ÈE]NES?|SC\\.|S[ÉE]QUENCES?|S[ÉE]QS?\\.?)";
 

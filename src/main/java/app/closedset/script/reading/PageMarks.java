@@ -27,11 +27,19 @@ final class PageMarks {
 
 	private static final Pattern DRAFT = Pattern.compile("\\b(?:draft|version)\\b|" + DATE, FLAGS);
 
-	private static final Pattern CONTINUED = Pattern
-		.compile("^\\(?(?:continued|cont['’]d|suite|[àa] suivre)\\)?\\s*:?\\s*(?:\\(\\d{1,2}\\))?$", FLAGS);
+	private static final String GOES_ON = "(?:continued|cont['’]d|suite|[àa] suivre)";
 
-	private static final Pattern MORE = Pattern
-		.compile("^\\(?(?:more|suite|cont['’]d|continued|[àa] suivre|plus)\\.{0,3}\\)$", FLAGS);
+	private static final String COUNT = "\\s*(?:\\(\\d{1,2}\\))?";
+
+	private static final Pattern CONTINUED = Pattern.compile("^\\(?" + GOES_ON + "\\)?\\s*:?" + COUNT + "$", FLAGS);
+
+	private static final Pattern MORE = Pattern.compile("^\\(?(?:more|plus|" + GOES_ON + ")\\.{0,3}\\)$", FLAGS);
+
+	/** What no line of a script says, wherever it stands. */
+	private static final Pattern TURN = Pattern.compile(
+			"^(?:" + SceneNumbers.ONE + "\\s+)?(?:\\((?:more|continued|suite|[àa] suivre)\\)|continued:?|suite\\s*:)"
+					+ COUNT + "(?:\\s+" + SceneNumbers.ONE + ")?$",
+			FLAGS);
 
 	private static final Pattern AGAIN = Pattern.compile("\\((?:cont(?:['’]?d|inued|inuing)?\\.?|suite|cont\\.)\\)",
 			FLAGS);
@@ -60,6 +68,14 @@ final class PageMarks {
 	/** {@code CONTINUED: (2)} and the like, that say the scene goes on. */
 	static boolean isContinued(String text) {
 		return text.length() <= 30 && CONTINUED.matcher(text).matches();
+	}
+
+	/**
+	 * Whether a line joins two pages wherever it stands, as in {@code 12 CONTINUED: 12}.
+	 */
+	static boolean isTurn(String text) {
+		return text.length() <= 40 && !text.isEmpty() && ".!?".indexOf(text.charAt(text.length() - 1)) < 0
+				&& TURN.matcher(text).matches();
 	}
 
 	/** {@code (MORE)} below a speech that the page breaks. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import app.closedset.script.reading.PrintedColumns.Role;
-import app.closedset.script.reading.PrintedColumns.Row;
+import app.closedset.script.reading.PrintedHeadings.Found;
+import app.closedset.script.reading.SpeechColumns.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +27,13 @@ final class PrintedScript {
 
 	private final ScreenplayBuilder screenplay;
 
+	private final TypeSize type;
+
 	private final PageFurniture furniture;
 
 	private final PrintedColumns columns;
+
+	private final PrintedHeadings headings;
 
 	private final PageLabels labels;
 
@@ -37,7 +41,7 @@ final class PrintedScript {
 
 	private final SceneLengths lengths;
 
-	private final List<Row> rows = new ArrayList<>();
+	private final List<PrintedRow> rows = new ArrayList<>();
 
 	private int next;
 
@@ -66,35 +70,35 @@ final class PrintedScript {
 		this.flowing = flowing;
 		this.text = text;
 		this.screenplay = screenplay;
-		double pitch = PrintedColumns.pitch(pages);
-		double character = PrintedColumns.character(pages);
-		this.furniture = new PageFurniture(pages, pitch);
-		List<Row> all = new ArrayList<>();
+		this.type = TypeSize.of(pages);
+		this.furniture = new PageFurniture(pages, this.type.pitch());
+		List<PrintedRow> all = new ArrayList<>();
 		for (int page = 0; page < pages.size(); page++) {
 			double above = Double.NEGATIVE_INFINITY;
 			for (PrintedLine line : pages.get(page).lines()) {
 				if (this.furniture.isScript(page, line)) {
 					RevisionMarks marks = RevisionMarks.of(line);
-					all.add(new Row(page, marks.line(), marks.found(), line.base() - above));
+					all.add(new PrintedRow(page, marks.line(), marks.found(), line.base() - above));
 					above = line.base();
 				}
 			}
 		}
-		this.columns = new PrintedColumns(all, character, pitch);
+		this.columns = new PrintedColumns(all, this.type);
+		this.headings = new PrintedHeadings(this.columns);
 		this.rows.addAll(all);
 		TitleLines title = TitleLines.of(pages, all, this.columns);
 		this.rows.removeAll(title.rows());
 		screenplay.title(title.title());
 		screenplay.titlePage(title.rows().stream().map((row) -> row.line().text()).toList());
 		this.labels = new PageLabels(this.furniture, pages.size(), title.pages());
-		this.paragraphs = new PrintedParagraphs(screenplay, character);
-		this.lengths = new SceneLengths(pages, pitch);
+		this.paragraphs = new PrintedParagraphs(screenplay, this.type.character());
+		this.lengths = new SceneLengths(pages, this.type.pitch());
 	}
 
 	void read() {
 		int page = -1;
 		while (this.next < this.rows.size()) {
-			Row row = this.rows.get(this.next);
+			PrintedRow row = this.rows.get(this.next);
 			if (row.page() != page) {
 				page = row.page();
 				this.top = true;
@@ -122,9 +126,9 @@ final class PrintedScript {
 	/**
 	 * Takes what is printed beside the script for no script, and remembers what it tells.
 	 */
-	private boolean mark(Row row) {
+	private boolean mark(PrintedRow row) {
 		PrintedLine line = row.line();
-		String text = bare(line);
+		String text = this.headings.bare(line);
 		if (RevisionMarks.isMark(line.text())) {
 			revised(row);
 			return true;
@@ -142,19 +146,6 @@ final class PrintedScript {
 		return false;
 	}
 
-	/** The text of a line without numbers in the margins. */
-	private String bare(PrintedLine line) {
-		int from = this.columns.numberWords(line);
-		int to = line.words().size();
-		if (from > 0 && to - 1 > from && SceneNumbers.same(line.part(0, from).text(), line.words().getLast().text())) {
-			to--;
-		}
-		else if (from == 0 && to > 2 && SceneNumbers.isLabel(line.words().getFirst().text())) {
-			from = 1;
-		}
-		return (from < to) ? line.part(from, to).text() : line.text();
-	}
-
 	/** Whether the heading of the scene that goes on is repeated at the top of a page. */
 	private boolean isHeadingAgain(PrintedLine line) {
 		String heading = this.sceneHeading;
@@ -166,7 +157,7 @@ final class PrintedScript {
 		if (says && this.sceneNumber != null && SceneNumbers.same(without.replaceAll("^\\D*", ""), this.sceneNumber)) {
 			return true;
 		}
-		Optional<Heading> found = heading(line).map(Found::heading);
+		Optional<Heading> found = this.headings.find(line).map(Found::heading);
 		if (found.isEmpty()) {
 			return false;
 		}
@@ -177,13 +168,12 @@ final class PrintedScript {
 				|| sameNumber && says;
 	}
 
-	private void take(Row row) {
+	private void take(PrintedRow row) {
 		this.lengths.line(row.page(), row.line().base());
-		boolean dualMayBegin = !(this.paragraphs.inSpeech() && this.columns.isClose(row.gap()))
-				&& DualColumns.mayBegin(row.line(), this.columns.character());
+		boolean dualMayBegin = !(this.paragraphs.inSpeech() && this.type.isClose(row.gap()))
+				&& DualColumns.mayBegin(row.line(), this.type.character());
 		List<PrintedLine> together = dualMayBegin ? together() : List.of();
-		Optional<DualColumns> dual = dualMayBegin ? DualColumns.of(together, this.columns.character())
-				: Optional.empty();
+		Optional<DualColumns> dual = dualMayBegin ? DualColumns.of(together, this.type.character()) : Optional.empty();
 		if (dual.isPresent()) {
 			this.paragraphs.column(Column.LEFT, dual.get().left(), place());
 			this.paragraphs.column(Column.RIGHT, dual.get().right(), place());
@@ -192,8 +182,8 @@ final class PrintedScript {
 			this.next += together.size();
 			return;
 		}
-		Optional<Found> heading = heading(row.line());
-		if (heading.isPresent() && stands(heading.get(), row)) {
+		Optional<Found> heading = this.headings.find(row.line());
+		if (heading.isPresent() && this.headings.stands(heading.get(), row)) {
 			begin(heading.get(), row);
 			return;
 		}
@@ -208,11 +198,11 @@ final class PrintedScript {
 	/** This line and those that follow it closely on the page. */
 	private List<PrintedLine> together() {
 		List<PrintedLine> lines = new ArrayList<>();
-		Row first = this.rows.get(this.next);
+		PrintedRow first = this.rows.get(this.next);
 		lines.add(first.line());
 		for (int i = this.next + 1; i < this.rows.size(); i++) {
-			Row row = this.rows.get(i);
-			if (row.page() != first.page() || !this.columns.isClose(row.gap())) {
+			PrintedRow row = this.rows.get(i);
+			if (row.page() != first.page() || !this.type.isClose(row.gap())) {
 				break;
 			}
 			lines.add(row.line());
@@ -220,96 +210,7 @@ final class PrintedScript {
 		return lines;
 	}
 
-	/**
-	 * A heading and what in its line speaks for it.
-	 *
-	 * @param heading with its number
-	 * @param known whether it says inside or outside, or that the scene is omitted
-	 * @param margin whether its number stands in the left margin
-	 * @param both whether the same number stands at the right
-	 */
-	private record Found(Heading heading, boolean known, boolean margin, boolean both) {
-	}
-
-	/** What the line would be as a heading, if it can be one. */
-	private Optional<Found> heading(PrintedLine line) {
-		List<PrintedWord> words = line.words();
-		int number = this.columns.numberWords(line);
-		boolean margin = number > 0 && number < words.size() && this.columns.isInMargin(words.get(number - 1));
-		if (number == 0 && words.size() > 1 && SceneNumbers.isLabel(words.getFirst().text())) {
-			number = 1;
-		}
-		boolean left = margin ? this.columns.isNearLeft(words.get(number).left())
-				: this.columns.isAtLeft(words.getFirst().left());
-		if (number == words.size() || !left) {
-			return Optional.empty();
-		}
-		if (number == 0) {
-			return HeadingGrammar.recognise(line.text())
-				.map((heading) -> new Found(numberedInside(heading, line), true, false, false));
-		}
-		String label = line.part(0, number).text();
-		int from = (number + 1 < words.size() && words.get(number).text().matches("[-–—/.:)]+")) ? number + 1 : number;
-		List<PrintedWord> rest = withoutRight(words.subList(from, words.size()), line.base(), label);
-		String text = new PrintedLine(line.base(), line.size(), rest).text();
-		boolean both = rest.size() < words.size() - from;
-		Optional<Heading> known = HeadingGrammar.recognise(text);
-		boolean omitted = HeadingGrammar.isOmission(text);
-		if (known.isPresent() || omitted || margin && (both || HeadingGrammar.isCapitals(text))) {
-			Heading heading = known.orElseGet(() -> HeadingGrammar.declared(text));
-			return Optional
-				.of(new Found(heading.numbered(SceneNumbers.plain(label)), known.isPresent() || omitted, margin, both));
-		}
-		return Optional.empty();
-	}
-
-	/**
-	 * A heading that holds its number itself, as in {@code SÉQUENCE 3 - EXT. PLAGE}; the
-	 * number at the right counts only where it stands apart.
-	 */
-	private Heading numberedInside(Heading heading, PrintedLine line) {
-		String number = heading.number();
-		int last = line.words().size() - 1;
-		if (number == null || last == 0 || !SceneNumbers.same(number, line.words().get(last).text())
-				|| !this.columns.isRightNumber(line.part(last, last + 1), line.gapBefore(last))) {
-			return heading;
-		}
-		return HeadingGrammar.recognise(line.part(0, last).text()).orElse(heading);
-	}
-
-	/** The words of a heading without a right number that equals the left one. */
-	private List<PrintedWord> withoutRight(List<PrintedWord> words, double base, String label) {
-		int size = label.split(" ").length;
-		for (int start = words.size() - size; start > 0; start--) {
-			PrintedLine right = new PrintedLine(base, 0, words.subList(start, start + size));
-			double gap = right.left() - words.get(start - 1).right();
-			boolean last = start + size == words.size();
-			if (SceneNumbers.same(label, right.text()) && this.columns.isRightNumber(right, last ? gap : 0)) {
-				List<PrintedWord> rest = new ArrayList<>(words.subList(0, start));
-				rest.addAll(words.subList(start + size, words.size()));
-				return rest;
-			}
-		}
-		return words;
-	}
-
-	/** Whether the surroundings allow a heading here. */
-	private boolean stands(Found found, Row row) {
-		if (found.margin() && found.known() || found.both()) {
-			return true;
-		}
-		if (!found.known()) {
-			return !this.columns.isClose(row.gap());
-		}
-		boolean capitals = PrintedColumns.capitalShare(found.heading().text()) > 0.6;
-		boolean apart = !this.columns.isClose(row.gap());
-		if (this.columns.headingsAreCapitals() && !capitals && found.heading().number() == null) {
-			return false;
-		}
-		return apart || !this.columns.headingsAreSpaced() || capitals && found.heading().number() != null;
-	}
-
-	private void begin(Found found, Row row) {
+	private void begin(Found found, PrintedRow row) {
 		this.paragraphs.heading();
 		int first = this.next;
 		Heading heading = whole(found, row);
@@ -323,21 +224,22 @@ final class PrintedScript {
 		if (heading.setting() == null && !heading.omitted()) {
 			this.screenplay.warn(first + 1, "headingWithoutSetting", heading.text());
 		}
-		if (this.rows.subList(first, this.next).stream().anyMatch(Row::marked)) {
+		if (this.rows.subList(first, this.next).stream().anyMatch(PrintedRow::marked)) {
 			revised(row);
 		}
 	}
 
 	/** Takes the lines of a heading, and gives it whole. */
-	private Heading whole(Found found, Row row) {
+	private Heading whole(Found found, PrintedRow row) {
 		Heading heading = found.heading();
 		String number = (heading.number() != null) ? heading.number() : "";
 		StringBuilder text = new StringBuilder(heading.text());
 		PrintedLine last = row.line();
 		this.next++;
-		while (this.next < this.rows.size() && goesOn(found, last, this.rows.get(this.next))) {
+		while (this.next < this.rows.size() && !this.flowing
+				&& this.headings.goesOn(found, last, this.rows.get(this.next))) {
 			last = this.rows.get(this.next).line();
-			List<PrintedWord> words = withoutRight(last.words(), last.base(), number);
+			List<PrintedWord> words = this.headings.withoutRight(last.words(), last.base(), number);
 			text.append(' ').append(new PrintedLine(last.base(), last.size(), words).text());
 			this.lengths.line(row.page(), last.base());
 			this.next++;
@@ -346,27 +248,13 @@ final class PrintedScript {
 				? HeadingGrammar.declared(text.toString()).numbered(heading.number()) : heading;
 	}
 
-	/** Whether a heading was too long for its line and goes on in the next. */
-	private boolean goesOn(Found found, PrintedLine last, Row following) {
-		PrintedLine line = following.line();
-		String text = line.text();
-		if (this.flowing || !this.columns.isClose(following.gap()) || found.heading().omitted()
-				|| PrintedColumns.capitalShare(text) < 0.7 || HeadingGrammar.recognise(text).isPresent()
-				|| line.left() > Math.max(this.columns.action(), last.left()) + 14 * this.columns.character()) {
-			return false;
-		}
-		double room = last.right() + this.columns.character() + line.words().getFirst().width();
-		return room > this.columns.right() - this.columns.character() || text.matches("^[-–—/].*")
-				|| last.text().matches(".*[-–—/(,]$") || last.isBold() && line.isBold();
-	}
-
 	/** A range of omitted numbers, the end of which stands below in the margins alone. */
 	private String range(String number) {
 		String range = number;
 		while (this.next < this.rows.size()) {
 			PrintedLine line = this.rows.get(this.next).line();
 			String first = line.words().getFirst().text();
-			boolean margins = this.columns.isInMargin(line.words().getFirst()) && line.words()
+			boolean margins = this.columns.edges().isBeyond(line.words().getFirst().right()) && line.words()
 				.stream()
 				.allMatch((word) -> SceneNumbers.isLabel(word.text()) || RANGE.matcher(word.text()).matches());
 			if (!margins) {
@@ -378,18 +266,18 @@ final class PrintedScript {
 		return range;
 	}
 
-	private void text(Row row) {
+	private void text(PrintedRow row) {
 		PrintedLine line = row.line();
 		String words = line.text();
-		boolean close = this.columns.isClose(row.gap());
-		Row below = (linesBelow() > 0) ? this.rows.get(this.next + 1) : null;
-		boolean leads = below != null && this.columns.isClose(below.gap());
-		boolean left = this.columns.isAtLeft(line.left());
-		Role role = left ? Role.ACTION : this.columns.role(line);
+		boolean close = this.type.isClose(row.gap());
+		PrintedRow below = (linesBelow() > 0) ? this.rows.get(this.next + 1) : null;
+		boolean leads = below != null && this.type.isClose(below.gap());
+		boolean left = this.columns.isAtLeft(line);
+		Role role = left ? Role.ACTION : this.columns.speeches().role(line);
 		if (this.top && isSpeakerAgain(words)) {
 			return;
 		}
-		boolean spoken = this.columns.isSpoken(row.gap());
+		boolean spoken = this.columns.speeches().isSpoken(row.gap());
 		if (this.paragraphs.kind() == ElementKind.CHARACTER && (spoken || !left) && !(this.top && left)
 				|| this.paragraphs.inSpeech() && (spoken || this.top) && speaks(role, left, spoken)) {
 			this.paragraphs.speech(line, place());
@@ -427,22 +315,22 @@ final class PrintedScript {
 		};
 	}
 
-	private boolean isCue(Row row, Role role, @Nullable Row below) {
+	private boolean isCue(PrintedRow row, Role role, @Nullable PrintedRow below) {
 		String words = row.line().text();
 		boolean name = Cues.isCue(words) && !Transitions.isTransition(words);
 		if (below == null) {
 			return role == Role.CUE && name && isSpeechOnNextPage();
 		}
-		boolean close = this.columns.isSpoken(below.gap());
-		if (this.columns.isAtLeft(row.line().left())) {
-			return this.columns.isFlush() && close && !this.columns.isClose(row.gap()) && name;
+		boolean close = this.columns.speeches().isSpoken(below.gap());
+		if (this.columns.isAtLeft(row.line())) {
+			return this.columns.speeches().isFlush() && close && !this.type.isClose(row.gap()) && name;
 		}
-		boolean indented = !this.columns.isAtLeft(below.line().left());
+		boolean indented = !this.columns.isAtLeft(below.line());
 		return switch (role) {
 			case DIALOGUE, PARENTHETICAL -> false;
-			case CUE -> close || indented && this.columns.role(below.line()) != Role.CUE;
-			case ACTION, UNKNOWN -> name && (close || indented && below.gap() <= 2.3 * this.columns.pitch()
-					&& !HeadingGrammar.isCapitals(below.line().text()));
+			case CUE -> close || indented && this.columns.speeches().role(below.line()) != Role.CUE;
+			case ACTION, UNKNOWN -> name && (close
+					|| indented && this.type.isNear(below.gap()) && !HeadingGrammar.isCapitals(below.line().text()));
 		};
 	}
 
@@ -452,8 +340,8 @@ final class PrintedScript {
 			return false;
 		}
 		PrintedLine line = this.rows.get(this.next + 1).line();
-		Role role = this.columns.role(line);
-		return !this.columns.isAtLeft(line.left()) && (role == Role.DIALOGUE || role == Role.PARENTHETICAL);
+		Role role = this.columns.speeches().role(line);
+		return !this.columns.isAtLeft(line) && (role == Role.DIALOGUE || role == Role.PARENTHETICAL);
 	}
 
 	/** Whether the cue is printed again because the page broke the speech. */
@@ -462,22 +350,22 @@ final class PrintedScript {
 				&& String.join("/", Cues.names(words)).equals(this.paragraphs.speaker());
 	}
 
-	private boolean isCentred(Row row) {
+	private boolean isCentred(PrintedRow row) {
 		PrintedLine line = row.line();
 		double middle = this.pages.get(row.page()).width() / 2;
 		double own = (line.left() + line.right()) / 2;
-		double text = (this.columns.action() + this.columns.right()) / 2;
-		double slack = 3 * this.columns.character();
-		return !this.columns.isAtLeft(line.left()) && (Math.abs(own - middle) < slack || Math.abs(own - text) < slack);
+		double text = (this.columns.edges().action() + this.columns.right()) / 2;
+		double slack = 3 * this.type.character();
+		return !this.columns.isAtLeft(line) && (Math.abs(own - middle) < slack || Math.abs(own - text) < slack);
 	}
 
-	private void revisedIfMarked(Row row) {
+	private void revisedIfMarked(PrintedRow row) {
 		if (row.marked()) {
 			revised(row);
 		}
 	}
 
-	private void revised(Row row) {
+	private void revised(PrintedRow row) {
 		SceneDraft scene = this.screenplay.scene();
 		if (scene != null) {
 			String name = this.furniture.revision(row.page());
@@ -506,7 +394,7 @@ final class PrintedScript {
 		if (file == null) {
 			return this.next + 1;
 		}
-		Row row = this.rows.get(Math.min(this.next, this.rows.size() - 1));
+		PrintedRow row = this.rows.get(Math.min(this.next, this.rows.size() - 1));
 		return file.line(row.page(), row.line().base());
 	}
 

@@ -6,26 +6,26 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number in front of a heading, as in {@code 12A. INT. …}, {@code SÉQUENCE 8 : …},
- * {@code 5-A / PLAGE, EXT. …}.
+ * The number of a heading within its line: in front, as in {@code 12A. INT. …},
+ * {@code SÉQUENCE 8 : …}, {@code 5-A / PLAGE, EXT. …}, or far behind.
  *
  * @param line the whole line
  * @param number without the marks and words around it
  * @param isNamed whether a word such as {@code SCENE} says what it is
- * @param rest of the line without the same number at the right margin
+ * @param rest of the line without the number at the right margin
  */
 record SceneLabel(String line, String number, boolean isNamed, String rest) {
 
-	private static final String ONE = "[A-Z]{0,2}\\d{1,4}(?:[ -]?(?:BIS|TER|QUATER)|-?[A-Z]{1,2}\\d{0,2})?"
-			+ "(?:[./-](?:\\d{1,4}[A-Z]{0,2}|[A-Z]{1,2}\\d{0,2})){0,3}";
+	/** How many spaces set a number at the end apart. */
+	private static final int FAR = 3;
 
-	static final String RANGE = ONE + "(?:\\s*(?:[–,&+/-]|THRU|THROUGH|TO|AND|ET|[ÀA])\\s*" + ONE + ")*";
+	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
 	private static final String NAME = "S[ÉE]QUENCE|S[ÉE]Q|SC[ÈE]NE";
 
 	private static final Pattern FORM = Pattern.compile(
 			"^(?:[ÉE]P(?:ISODE)?\\.?\\s*\\d{1,4}\\s*[,/–—:-]?\\s*)?(?:((?:" + NAME
-					+ ")|SC|S|N[°º])\\.?\\s*(?:N[°º]\\s*)?)?" + "[\\[(]?(" + ONE
+					+ ")|SC|S|N[°º])\\.?\\s*(?:N[°º]\\s*)?)?" + "[\\[(]?(" + SceneNumbers.ONE
 					+ ")(?![\\p{L}\\p{N}])[\\])]?(?:\\s*[.):/–—-]+\\s*|\\s+|$)(.*)$",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -53,6 +53,20 @@ record SceneLabel(String line, String number, boolean isNamed, String rest) {
 		String word = matcher.group(1);
 		return new SceneLabel(line, matcher.group(2), word != null && word.length() > 2,
 				withoutLast(matcher.group(3), matcher.group(2)));
+	}
+
+	/** The number that stands only at the end of a line, far from its words. */
+	static @Nullable SceneLabel behind(String line) {
+		String text = line.stripTrailing();
+		int start = text.length();
+		while (start > 0 && !HeadingGrammar.isSpace(text.charAt(start - 1))) {
+			start--;
+		}
+		String rest = text.substring(0, start).stripTrailing();
+		String number = text.substring(start);
+		boolean far = start - rest.length() >= FAR || line.substring(rest.length(), start).indexOf('\t') >= 0;
+		return (far && !rest.isEmpty() && SceneNumbers.isLabel(number) && !YEAR.matcher(number).matches())
+				? new SceneLabel(line, SceneNumbers.plain(number), false, rest) : null;
 	}
 
 	/**

@@ -4,18 +4,18 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Knows the labels that stand in the margins beside a scene: {@code 12}, {@code 12A},
- * {@code A12}, {@code 5-6}, {@code 1-A}, {@code 10BIS}.
+ * Knows how scenes are numbered: {@code 12}, {@code 12A}, {@code A12}, {@code 5-6},
+ * {@code 1-A}, {@code 10BIS}.
  */
 final class SceneNumbers {
 
-	private static final String ONE = "[A-Z]{0,3}-?\\d{1,4}(?:-?[A-Z]{1,2}|[ -]?(?:BIS|TER|QUATER))?";
+	static final String ONE = "[A-Z]{0,2}\\d{1,4}(?:[ -]?(?:BIS|TER|QUATER)|-?[A-Z]{1,2}\\d{0,2})?"
+			+ "(?:[./-](?:\\d{1,4}[A-Z]{0,2}|[A-Z]{1,2}\\d{0,2})){0,3}";
 
-	private static final Pattern LABEL = Pattern
-		.compile(
-				"^#?((?:[IVX]{1,4}-)?" + ONE + "(?:\\s*(?:[-–.]|THRU|THROUGH|TO|AND|&|À|ET)\\s*" + ONE
-						+ "|[-.][A-Z0-9]{1,3}){0,3})#?[.):/]?\\*{0,2}$",
-				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	static final String RANGE = ONE + "(?:\\s*(?:[–,&+/-]|THRU|THROUGH|TO|AND|ET|[ÀA])\\s*" + ONE + ")*";
+
+	private static final Pattern LABEL = Pattern.compile("^#?(?:[A-Z]{1,4}-|[A-Z])?" + RANGE + "#?[.):/]?\\*{0,2}$",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private static final Pattern MARKS = Pattern.compile("^#|[.):/*#]+$");
 

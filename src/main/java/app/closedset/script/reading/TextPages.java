@@ -77,7 +77,7 @@ final class TextPages {
 			}
 			boolean digit = Character.isLetterOrDigit(line.text().charAt(0)) && SceneLabel.mayStart(line.text());
 			numbered += (digit && BOTH_MARGINS.matcher(line.text()).matches()) ? 1 : 0;
-			turns += (line.opensPage() || line.indent() > DEEP && PageTurns.isTurn(line.text())) ? 1 : 0;
+			turns += (line.opensPage() || line.indent() > DEEP && PageMarks.isTurn(line.text())) ? 1 : 0;
 		}
 		if (wide * 20 > lines.size()) {
 			return false;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import app.closedset.script.reading.PrintedColumns.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows what belongs to it and is no script
  * @param pages how many pages it takes
  */
-record TitleLines(String title, List<Row> rows, int pages) {
+record TitleLines(String title, List<PrintedRow> rows, int pages) {
 
 	/** A page with more lines and no credits is script. */
 	private static final int MOST = 20;
@@ -24,14 +23,14 @@ record TitleLines(String title, List<Row> rows, int pages) {
 					+ "|dialogues)\\b.*|by|de|par|un film de.*|une? (?:série|scénario) (?:de|créée).*)$",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-	static TitleLines of(List<PrintedPage> pages, List<Row> rows, PrintedColumns columns) {
-		@Nullable Row heading = rows.stream().filter((row) -> isHeading(row, columns)).findFirst().orElse(null);
+	static TitleLines of(List<PrintedPage> pages, List<PrintedRow> rows, PrintedColumns columns) {
+		@Nullable PrintedRow heading = rows.stream().filter((row) -> isHeading(row, columns)).findFirst().orElse(null);
 		if (heading == null) {
 			return new TitleLines("", List.of(), 0);
 		}
-		List<Row> first = rows.stream().takeWhile((row) -> row != heading && row.page() == 0).toList();
+		List<PrintedRow> first = rows.stream().takeWhile((row) -> row != heading && row.page() == 0).toList();
 		if (heading.page() == 0) {
-			List<Row> above = first.stream().takeWhile((row) -> isSetOff(row, columns)).toList();
+			List<PrintedRow> above = first.stream().takeWhile((row) -> isSetOff(row, columns)).toList();
 			return new TitleLines(title(above), above, 0);
 		}
 		boolean titles = first.size() <= MOST || first.stream().anyMatch((row) -> isCredit(row));
@@ -45,29 +44,29 @@ record TitleLines(String title, List<Row> rows, int pages) {
 		return new TitleLines(title(first), first, page);
 	}
 
-	private static boolean isHeading(Row row, PrintedColumns columns) {
+	private static boolean isHeading(PrintedRow row, PrintedColumns columns) {
 		PrintedLine line = row.line();
-		int number = columns.numberWords(line);
-		boolean left = columns.isAtLeft(line.words().get(Math.min(number, line.words().size() - 1)).left());
+		int number = columns.numbers().before(line);
+		boolean left = columns.edges().isAt(line.words().get(Math.min(number, line.words().size() - 1)).left());
 		return left && HeadingGrammar.recognise(line.text()).isPresent()
 				&& PrintedColumns.capitalShare(line.text()) > 0.6;
 	}
 
 	/** Whether a line above the first heading is in the middle or stands out. */
-	private static boolean isSetOff(Row row, PrintedColumns columns) {
+	private static boolean isSetOff(PrintedRow row, PrintedColumns columns) {
 		PrintedLine line = row.line();
-		boolean middle = line.left() > columns.action() + 6 * columns.character();
+		boolean middle = line.left() > columns.edges().action() + 6 * columns.type().character();
 		return !Transitions.isTransition(line.text()) && (middle || line.isBold());
 	}
 
-	private static boolean isCredit(Row row) {
+	private static boolean isCredit(PrintedRow row) {
 		return CREDIT.matcher(row.line().text()).matches();
 	}
 
 	/** The lines above the first credit, or else the first lines that stand together. */
-	private static String title(List<Row> rows) {
-		List<List<Row>> groups = new ArrayList<>();
-		for (Row row : rows) {
+	private static String title(List<PrintedRow> rows) {
+		List<List<PrintedRow>> groups = new ArrayList<>();
+		for (PrintedRow row : rows) {
 			boolean close = !groups.isEmpty() && row.gap() < 1.8 * row.line().size() && !isCredit(row)
 					&& !isCredit(groups.getLast().getLast());
 			if (!close) {
@@ -83,7 +82,7 @@ record TitleLines(String title, List<Row> rows, int pages) {
 		return groups.isEmpty() ? "" : text(groups.getFirst());
 	}
 
-	private static String text(List<Row> group) {
+	private static String text(List<PrintedRow> group) {
 		StringBuilder text = new StringBuilder();
 		group.forEach((row) -> text.append(' ').append(row.line().text()));
 		return HeadingGrammar.collapsed(text.toString()).replaceAll("^[\"“«]\\s?|\\s?[\"”»]$", "");

@@ -50,6 +50,51 @@ class PlainTextTests {
 	}
 
 	@Test
+	void numbers_atTheRightOnly_areTakenOff() {
+		String body = "\n\nText.\n\n";
+		Screenplay screenplay = ScriptFiles.fountain("INT. APARTMENT 4 - DAY             12" + body
+				+ "EXT. YARD - DAY\t\t12A*" + body + "OMITTED       13-14" + body.substring(0, 2)
+				+ "INT. SUITE 4     1987" + body + "INT. ROOM  15" + body + "7 INT. HALL 7   9" + body);
+		assertThat(screenplay.scenes())
+			.extracting(ScriptScene::number, ScriptScene::location, ScriptScene::time, ScriptScene::omitted)
+			.containsExactly(tuple("12", "APARTMENT 4", "DAY", false), tuple("12A", "YARD", "DAY", false),
+					tuple("13-14", "OMITTED", null, true), tuple(null, "SUITE 4 1987", null, false),
+					tuple(null, "ROOM 15", null, false), tuple("7", "HALL 7 9", null, false));
+	}
+
+	@Test
+	void laidOutText_withNumbersAtTheRightOnly_keepsThem() {
+		Screenplay screenplay = ScriptFiles.fountain("""
+				          INT. BUS - NIGHT                                        1
+
+				          Rain on the windows.
+
+				                              ANNA
+				                    Late again.
+
+				          EXT. ROOM 4                                             2
+
+				          She waits.
+
+				                              PAUL
+				                    Who is it?
+
+				          OMITTED                                                 3
+
+				          LATER                                                   4
+
+				          Nothing.
+
+				                              ANNA
+				                    Me.
+				""");
+		assertThat(screenplay.format()).isEqualTo(ScriptFormat.TEXT);
+		assertThat(screenplay.scenes()).extracting(ScriptScene::number, ScriptScene::heading, ScriptScene::omitted)
+			.containsExactly(tuple("1", "INT. BUS - NIGHT", false), tuple("2", "EXT. ROOM 4", false),
+					tuple("3", "OMITTED", true), tuple("4", "LATER", false));
+	}
+
+	@Test
 	void textWithoutBlankLines_isReadParagraphByParagraph() {
 		Screenplay screenplay = ScriptFiles.screenplay("text/without-blank-lines.txt");
 		assertThat(screenplay.scenes()).extracting(ScriptScene::location)

@@ -27,7 +27,7 @@ public final class ScriptPrinter {
 	/** Where the numbers of scenes stand. */
 	enum Numbers {
 
-		NONE, LEFT, BOTH, GLUED
+		NONE, LEFT, RIGHT, BOTH, GLUED
 
 	}
 
@@ -106,7 +106,11 @@ public final class ScriptPrinter {
 	static final Layout LATEX = new Layout("LaTeX", PDRectangle.A4, COURIER, COURIER, 12, 14.5f, 108, 540, 260, 187,
 			440, 225, Numbers.NONE, PageNumbers.FOOT, "", false, false);
 
-	static final List<Layout> ALL = List.of(FINAL_DRAFT, FADE_IN, HIGHLAND, WRITER_DUET, CELTX, WORD, ARIAL_A4, LATEX);
+	static final Layout RIGHT_ONLY = new Layout("Numbers at the right", PDRectangle.LETTER, COURIER, COURIER, 12, 12,
+			108, 540, 252, 180, 432, 216, Numbers.RIGHT, PageNumbers.TOP, "", true, false);
+
+	static final List<Layout> ALL = List.of(FINAL_DRAFT, FADE_IN, HIGHLAND, WRITER_DUET, CELTX, WORD, ARIAL_A4, LATEX,
+			RIGHT_ONLY);
 
 	private final Layout layout;
 
@@ -234,6 +238,9 @@ public final class ScriptPrinter {
 			line("CONTINUED:", this.layout.left(), false);
 			if (this.layout.numbers() == Numbers.BOTH && this.page != null) {
 				draw(this.page, this.number, this.layout.left() - 54, this.y, this.layout.font());
+			}
+			if ((this.layout.numbers() == Numbers.RIGHT || this.layout.numbers() == Numbers.BOTH)
+					&& this.page != null) {
 				draw(this.page, this.number, this.layout.right() + 6, this.y, this.layout.font());
 			}
 			this.y -= 2 * this.layout.pitch();
@@ -255,10 +262,10 @@ public final class ScriptPrinter {
 		}
 		this.labels.add(Integer.toString(this.pages));
 		PDPageContentStream content = this.page;
-		if (content != null && this.layout.numbers() != Numbers.NONE && this.layout.numbers() != Numbers.GLUED) {
+		if (content != null && (this.layout.numbers() == Numbers.LEFT || this.layout.numbers() == Numbers.BOTH)) {
 			draw(content, label, this.layout.left() - 54, this.y, this.layout.bold());
 		}
-		if (content != null && this.layout.numbers() == Numbers.BOTH) {
+		if (content != null && (this.layout.numbers() == Numbers.RIGHT || this.layout.numbers() == Numbers.BOTH)) {
 			draw(content, label, this.layout.right() + 6, this.y, this.layout.bold());
 		}
 		for (String line : lines) {
