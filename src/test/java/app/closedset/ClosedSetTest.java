@@ -26,7 +26,8 @@ import java.util.Map;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "server.address=127.0.0.1", "closedset.mail.local=true", "db-scheduler.polling-interval=500ms",
+		properties = { "server.address=127.0.0.1", "closedset.mail.local=true", "closedset.second-reader=false",
+				"db-scheduler.polling-interval=500ms",
 				"closedset.link-key=bGluay1rZXktb2YtdGhlLXRlc3RzLTMyLWJ5dGVzISE=",
 				"closedset.master-key=bWFzdGVyLWtleS1vZi10aGUtdGVzdHMtMzItYnl0ZSE=",
 				"closedset.public-address=http://localhost:8080", "server.servlet.session.cookie.secure=false",

@@ -2,6 +2,8 @@ package app.closedset.breakdown;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import app.closedset.core.Choice;
 
 /**
@@ -12,11 +14,12 @@ import app.closedset.core.Choice;
  * @param total how many scenes the script has
  * @param chart of all scenes of the script
  * @param progress how far its reading is
+ * @param readers which readers have read it, for those who decide
  * @param decides whether this viewer decides about flags, and so sees suggestions
  */
 record BreakdownPage(String base, List<Row> rows, int total, Chart chart, boolean decides, String state,
 		String category, String q, List<Choice> states, List<Choice> categories, int undecided, int flagged,
-		ReviewProgress progress) {
+		ReviewProgress progress, @Nullable ReadersView readers) {
 
 	/**
 	 * @param flags confirmed ones, and for those who decide the undecided

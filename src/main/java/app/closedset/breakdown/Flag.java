@@ -24,6 +24,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
+import app.closedset.breakdown.detection.Suggestion;
 import app.closedset.core.DraftId;
 import app.closedset.core.FlagId;
 import app.closedset.core.MemberId;
@@ -65,10 +66,14 @@ class Flag extends ProductionAggregate<Flag> {
 	@Column(name = "reason")
 	private @Nullable String reason;
 
-	@Column(name = "attention")
+	@Embedded
+	private @Nullable Resemblance resemblance;
+
+	/** Changed by {@link FlagWeights} alone, as is the confidence. */
+	@Column(name = "attention", updatable = false)
 	private boolean attention;
 
-	@Column(name = "confidence")
+	@Column(name = "confidence", updatable = false)
 	private double confidence;
 
 	@Embedded
@@ -89,7 +94,7 @@ class Flag extends ProductionAggregate<Flag> {
 	@Fetch(FetchMode.SUBSELECT)
 	private List<FlagLine> lines = new ArrayList<>();
 
-	@Column(name = "made_at")
+	@Column(name = "made_at", updatable = false)
 	private Instant madeAt;
 
 	@Column(name = "decided_at")
@@ -116,19 +121,14 @@ class Flag extends ProductionAggregate<Flag> {
 		take(findings);
 	}
 
-	/**
-	 * What the reader found.
-	 * @param reason the key of the sentence that says why
-	 * @param attention whether the reader thinks that the scene needs a coordinator
-	 * @param confidence from 0 to 1, for ordering only
-	 */
-	static Flag suggested(SceneText text, Category category, Findings findings, List<FlagLine> lines, String reason,
-			boolean attention, double confidence, Instant now) {
+	/** What a reader found. */
+	static Flag suggested(SceneText text, Suggestion suggestion, Findings findings, List<FlagLine> lines, Instant now) {
 		Flag flag = new Flag(text.scene(), text.draft(), FlagState.SUGGESTED, findings, lines, now);
-		flag.suggested = category;
-		flag.reason = reason;
-		flag.attention = attention;
-		flag.confidence = confidence;
+		flag.suggested = suggestion.category();
+		flag.reason = suggestion.reason();
+		flag.resemblance = Resemblance.of(suggestion.labelled());
+		flag.attention = suggestion.attention();
+		flag.confidence = Math.clamp(suggestion.confidence(), 0, 1);
 		return flag;
 	}
 
@@ -347,6 +347,16 @@ class Flag extends ProductionAggregate<Flag> {
 		return this.reason;
 	}
 
+	/** Whether it was suggested for what it resembles, and not by a rule. */
+	boolean resembling() {
+		return Suggestion.RESEMBLES.equals(this.reason);
+	}
+
+	/** What it resembles, where that is the reason and is known. */
+	@Nullable Resemblance resemblance() {
+		return this.resemblance;
+	}
+
 	boolean attention() {
 		return this.attention;
 	}
@@ -354,6 +364,10 @@ class Flag extends ProductionAggregate<Flag> {
 	/** How sure the reader was, from 0 to 1, for ordering only. */
 	double confidence() {
 		return this.confidence;
+	}
+
+	Instant madeAt() {
+		return this.madeAt;
 	}
 
 	/** The draft in which this was found first. */

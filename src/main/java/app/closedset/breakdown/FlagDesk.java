@@ -1,6 +1,7 @@
 package app.closedset.breakdown;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -58,6 +59,8 @@ class FlagDesk {
 
 	private final Intents intents;
 
+	private final ReadersDesk readers;
+
 	private final Scripts scripts;
 
 	private final Members members;
@@ -65,13 +68,14 @@ class FlagDesk {
 	private final Clock clock;
 
 	FlagDesk(Flags flags, RiderDecisions decisions, ConfirmedBreakdown breakdown, PeopleLists people, Readings readings,
-			Intents intents, Scripts scripts, Members members, Clock clock) {
+			Intents intents, ReadersDesk readers, Scripts scripts, Members members, Clock clock) {
 		this.flags = flags;
 		this.decisions = decisions;
 		this.breakdown = breakdown;
 		this.people = people;
 		this.readings = readings;
 		this.intents = intents;
+		this.readers = readers;
 		this.scripts = scripts;
 		this.members = members;
 		this.clock = clock;
@@ -107,11 +111,13 @@ class FlagDesk {
 		}
 		return new BreakdownPage("/productions/" + viewer.production(), rows, scenes.size(), Chart.of(bars), decides,
 				state, category, q, states(decides), categories(), decides ? undecided : 0, flagged,
-				progress(scenes, all, viewer));
+				progress(scenes, all, viewer),
+				(decides && !scenes.isEmpty()) ? this.readers.view(scenes.getFirst().draft(), viewer) : null);
 	}
 
 	private ReviewProgress progress(List<SceneSummary> scenes, List<Flag> flags, Viewer viewer) {
-		Map<MemberId, Set<SceneId>> read = scenes.isEmpty() ? Map.of() : this.readings.of(scenes.getFirst().draft());
+		Map<MemberId, Map<SceneId, Instant>> read = scenes.isEmpty() ? Map.of()
+				: this.readings.of(scenes.getFirst().draft());
 		return ReviewProgress.of(scenes, flags, read, viewer.member());
 	}
 

@@ -10,10 +10,11 @@ import app.closedset.core.Subject;
  * A draft was read, and flags were suggested for its scenes.
  *
  * @param draft that was read
+ * @param reader who has read it
  * @param added new suggestions
  * @param withdrawn suggestions nobody had decided, which the draft no longer supports
  */
-record FlagsSuggested(DraftId draft, int added, int withdrawn) implements Recorded {
+record FlagsSuggested(DraftId draft, Merging.Reader reader, int added, int withdrawn) implements Recorded {
 
 	@Override
 	public String action() {
@@ -27,7 +28,8 @@ record FlagsSuggested(DraftId draft, int added, int withdrawn) implements Record
 
 	@Override
 	public Map<String, String> particulars() {
-		return Map.of("added", Integer.toString(this.added), "withdrawn", Integer.toString(this.withdrawn));
+		return Map.of("reader", (this.reader == Merging.Reader.BOTH) ? "both" : "rules", "added",
+				Integer.toString(this.added), "withdrawn", Integer.toString(this.withdrawn));
 	}
 
 }

@@ -3,9 +3,7 @@ package app.closedset.breakdown;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,16 +30,16 @@ class Readings {
 		this.events = events;
 	}
 
-	/** The scenes that each person has read. */
-	Map<MemberId, Set<SceneId>> of(DraftId draft) {
-		Map<MemberId, Set<SceneId>> read = new HashMap<>();
+	/** The scenes that each person has read, and when. */
+	Map<MemberId, Map<SceneId, Instant>> of(DraftId draft) {
+		Map<MemberId, Map<SceneId, Instant>> read = new HashMap<>();
 		this.jdbc
-			.sql("select member_id, scene_id from scene_reading"
+			.sql("select member_id, scene_id, read_at from scene_reading"
 					+ " where production_id = current_production() and draft_id = ?")
 			.param(draft.value())
 			.query((row) -> {
-				read.computeIfAbsent(new MemberId(row.getObject("member_id", UUID.class)), (key) -> new HashSet<>())
-					.add(new SceneId(row.getObject("scene_id", UUID.class)));
+				read.computeIfAbsent(new MemberId(row.getObject("member_id", UUID.class)), (key) -> new HashMap<>())
+					.put(new SceneId(row.getObject("scene_id", UUID.class)), row.getTimestamp("read_at").toInstant());
 			});
 		return read;
 	}

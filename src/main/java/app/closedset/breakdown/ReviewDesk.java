@@ -1,6 +1,7 @@
 package app.closedset.breakdown;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,11 +39,19 @@ import app.closedset.script.Scripts;
 @Service
 class ReviewDesk {
 
+	private static final Comparator<Flag> IN_ORDER = Comparator.comparing((flag) -> flag.id().value());
+
+	private static final Comparator<Flag> SUREST_FIRST = Comparator.comparingDouble(Flag::confidence)
+		.reversed()
+		.thenComparing(IN_ORDER);
+
 	private final Flags flags;
 
 	private final Readings readings;
 
 	private final SecondLooks looks;
+
+	private final ReadersDesk readers;
 
 	private final Scripts scripts;
 
@@ -52,11 +61,12 @@ class ReviewDesk {
 
 	private final Clock clock;
 
-	ReviewDesk(Flags flags, Readings readings, SecondLooks looks, Scripts scripts, Members members,
+	ReviewDesk(Flags flags, Readings readings, SecondLooks looks, ReadersDesk readers, Scripts scripts, Members members,
 			EncryptedWords encryption, Clock clock) {
 		this.flags = flags;
 		this.readings = readings;
 		this.looks = looks;
+		this.readers = readers;
 		this.scripts = scripts;
 		this.members = members;
 		this.encryption = encryption;
@@ -97,11 +107,12 @@ class ReviewDesk {
 		List<DraftSummary> drafts = this.scripts.drafts();
 		DraftSummary draft = drafts.stream().findFirst().orElseThrow(() -> new NotFound("scene"));
 		Map<SceneId, List<Flag>> flags = byScene(this.flags.findAll());
-		Map<MemberId, Set<SceneId>> read = this.readings.of(draft.id());
+		Map<MemberId, Map<SceneId, Instant>> read = this.readings.of(draft.id());
+		Map<SceneId, Instant> mine = mine(read, viewer);
 		List<MemberSummary> people = this.members.all();
 		Map<MemberId, MemberSummary> names = people.stream()
 			.collect(Collectors.toMap(MemberSummary::id, Function.identity()));
-		List<ReviewPage.Entry> all = entries(scenes, flags, mine(read, viewer), from);
+		List<ReviewPage.Entry> all = entries(scenes, flags, mine, from);
 		ReviewPage.Entry scene = all.stream()
 			.filter((entry) -> entry.scene().equals(id.toString()))
 			.findFirst()
@@ -115,21 +126,29 @@ class ReviewDesk {
 		boolean revised = drafts.size() > 1;
 		Function<Predicate<Flag>, List<ReviewPage.Card>> cards = (which) -> own.stream()
 			.filter(which)
-			.sorted(Comparator.comparing((flag) -> flag.id().value()))
-			.map((flag) -> card(flag, text, name(names, flag.decidedBy()), revised))
+			.sorted(from.byConfidence() ? SUREST_FIRST : IN_ORDER)
+			.map((flag) -> card(flag, text, name(names, flag.decidedBy()), revised, mine.get(id)))
 			.toList();
 		return new ReviewPage("/productions/" + viewer.production(), from, draft.language(), scene,
 				draft.id().toString(), MarkedLine.pieces(text.heading(), evidence(own, text, 0)), margin(own, text, 0),
 				lines(own, text), cards.apply(open.negate().and((flag) -> flag.state() == FlagState.CONFIRMED)),
 				cards.apply(open), cards.apply((flag) -> flag.state() == FlagState.SUGGESTED && !flag.attention()),
-				cards.apply((flag) -> flag.state() == FlagState.DISMISSED), all, ReviewProgress.of(scenes,
-						flags.values().stream().flatMap(List::stream).toList(), read, viewer.member()),
-				looks, SecondLookDesk.colleagues(people, viewer));
+				cards.apply((flag) -> flag.state() == FlagState.DISMISSED), all,
+				ReviewProgress.of(scenes, flags.values().stream().flatMap(List::stream).toList(), read,
+						viewer.member()),
+				looks, SecondLookDesk.colleagues(people, viewer), this.readers.view(draft.id(), viewer));
 	}
 
-	private static ReviewPage.Card card(Flag flag, SceneText text, String decidedBy, boolean revised) {
+	/** Whether it is suggested since somebody has read its scene. */
+	private static boolean isSince(Flag flag, @Nullable Instant read) {
+		return read != null && flag.state() == FlagState.SUGGESTED && flag.attention() && flag.madeAt().isAfter(read);
+	}
+
+	private static ReviewPage.Card card(Flag flag, SceneText text, String decidedBy, boolean revised,
+			@Nullable Instant read) {
 		return new ReviewPage.Card(FlagView.of(flag, decidedBy),
 				revised && flag.state() == FlagState.SUGGESTED && flag.foundIn().equals(text.draft()),
+				isSince(flag, read),
 				flag.asksAgain(text) ? flag.linesIn(text).stream().filter((line) -> !line.same()).toList() : List.of());
 	}
 
@@ -165,14 +184,16 @@ class ReviewDesk {
 	}
 
 	private static List<ReviewPage.Entry> entries(List<SceneSummary> scenes, Map<SceneId, List<Flag>> flags,
-			Set<SceneId> read, DecidedOn from) {
+			Map<SceneId, Instant> read, DecidedOn from) {
 		List<ReviewPage.Entry> entries = new ArrayList<>();
 		for (SceneSummary scene : scenes) {
 			List<Flag> own = flags.getOrDefault(scene.id(), List.of());
 			List<Flag> open = scene.omitted() ? List.of()
 					: own.stream().filter((flag) -> flag.open(scene.draft())).toList();
+			Instant when = read.get(scene.id());
 			entries.add(new ReviewPage.Entry(scene.id().toString(), scene.number(), scene.heading(),
-					scene.length().toString(), scene.omitted(), read.contains(scene.id()), open.size(),
+					scene.length().toString(), scene.omitted(), when != null,
+					open.stream().anyMatch((flag) -> isSince(flag, when)), open.size(),
 					(int) own.stream().filter((flag) -> flag.state() == FlagState.CONFIRMED).count(),
 					open.stream().mapToDouble(Flag::confidence).max().orElse(-1)));
 		}
@@ -182,12 +203,12 @@ class ReviewDesk {
 		return entries;
 	}
 
-	private Map<MemberId, Set<SceneId>> readings(List<SceneSummary> scenes) {
+	private Map<MemberId, Map<SceneId, Instant>> readings(List<SceneSummary> scenes) {
 		return this.readings.of(scenes.getFirst().draft());
 	}
 
-	private static Set<SceneId> mine(Map<MemberId, Set<SceneId>> read, Viewer viewer) {
-		return read.getOrDefault(viewer.member(), Set.of());
+	private static Map<SceneId, Instant> mine(Map<MemberId, Map<SceneId, Instant>> read, Viewer viewer) {
+		return read.getOrDefault(viewer.member(), Map.of());
 	}
 
 	private static Map<SceneId, List<Flag>> byScene(List<Flag> flags) {

@@ -22,19 +22,22 @@ import app.closedset.core.Crumb;
  * @param quiet suggestions that likely need nobody
  * @param all the scenes in the order of the review
  * @param draft the id of the newest draft
+ * @param readers which readers have read it
  */
 record ReviewPage(String base, DecidedOn from, String language, Entry scene, String draft,
 		List<MarkedLine.Piece> heading, List<MarkedLine.Margin> headingFlags, List<MarkedLine> lines,
 		List<Card> confirmed, List<Card> open, List<Card> quiet, List<Card> dismissed, List<Entry> all,
-		ReviewProgress progress, List<SecondLookView> looks, List<Choice> colleagues) {
+		ReviewProgress progress, List<SecondLookView> looks, List<Choice> colleagues, ReadersView readers) {
 
 	/**
 	 * A scene in the list.
 	 *
+	 * @param read whether the viewer has read it in this draft
+	 * @param since whether something was suggested since then
 	 * @param undecided how many flags wait
 	 */
 	record Entry(String scene, String number, String heading, String length, boolean omitted, boolean read,
-			int undecided, int confirmed, double confidence) {
+			boolean since, int undecided, int confirmed, double confidence) {
 	}
 
 	/**
@@ -42,9 +45,10 @@ record ReviewPage(String base, DecidedOn from, String language, Entry scene, Str
 	 *
 	 * @param fresh whether this draft is the first in which it was found, and not the
 	 * first draft
+	 * @param since whether it was suggested since the viewer has read the scene
 	 * @param changed its lines then and now, where it asks to be looked at again
 	 */
-	record Card(FlagView flag, boolean fresh, List<ChangedLine> changed) {
+	record Card(FlagView flag, boolean fresh, boolean since, List<ChangedLine> changed) {
 	}
 
 	/**

@@ -1,9 +1,9 @@
 package app.closedset.breakdown;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,7 +24,7 @@ import app.closedset.script.SceneSummary;
  */
 record ReviewProgress(int scenes, int mine, int open, boolean readByOne) {
 
-	static ReviewProgress of(List<SceneSummary> all, Collection<Flag> flags, Map<MemberId, Set<SceneId>> read,
+	static ReviewProgress of(List<SceneSummary> all, Collection<Flag> flags, Map<MemberId, Map<SceneId, Instant>> read,
 			MemberId viewer) {
 		Map<SceneId, DraftId> live = all.stream()
 			.filter((scene) -> !scene.omitted())
@@ -34,7 +34,7 @@ record ReviewProgress(int scenes, int mine, int open, boolean readByOne) {
 			return draft != null && flag.open(draft);
 		}).map(Flag::scene).distinct().count();
 		Function<MemberId, Long> count = (
-				member) -> read.getOrDefault(member, Set.of()).stream().filter(live::containsKey).count();
+				member) -> read.getOrDefault(member, Map.of()).keySet().stream().filter(live::containsKey).count();
 		boolean byOne = read.keySet().stream().anyMatch((member) -> count.apply(member) == live.size());
 		return new ReviewProgress(live.size(), count.apply(viewer).intValue(), open, byOne);
 	}

@@ -3,12 +3,10 @@ package app.closedset.breakdown;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,7 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import app.closedset.breakdown.Merging.Reader;
 import app.closedset.breakdown.detection.Detector;
+import app.closedset.breakdown.detection.OwnCue;
 import app.closedset.breakdown.detection.SceneFindings;
 import app.closedset.breakdown.detection.ScriptScene;
 import app.closedset.breakdown.detection.Suggestion;
@@ -32,27 +32,31 @@ import app.closedset.script.SceneText;
 import app.closedset.script.Scripts;
 
 /**
- * Reads a new draft and suggests flags, in the transaction that stores it. What a person
- * decided stays; it is asked again only where the lines changed. Reading the same draft
- * again changes nothing.
+ * Reads a new draft by the rules and suggests flags, in the transaction that stores it,
+ * and has the second reader read it afterwards. What a person decided stays; it is asked
+ * again only where the lines changed. Reading the same draft again changes nothing.
  */
 @Component
 class Suggesting {
 
-	private static final Map<String, Detector> DETECTORS = Map.of("en", Detector.forLanguage("en"), "fr",
-			Detector.forLanguage("fr"));
-
 	private final Flags flags;
 
+	private final FlagWeights weights;
+
 	private final Scripts scripts;
+
+	private final SecondReadings readings;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Suggesting(Flags flags, Scripts scripts, ApplicationEventPublisher events, Clock clock) {
+	Suggesting(Flags flags, FlagWeights weights, Scripts scripts, SecondReadings readings,
+			ApplicationEventPublisher events, Clock clock) {
 		this.flags = flags;
+		this.weights = weights;
 		this.scripts = scripts;
+		this.readings = readings;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -70,6 +74,7 @@ class Suggesting {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void on(DraftUndone event) {
+		this.readings.stopOthers(event.current());
 		event.current().ifPresent(this::read);
 		this.flags.findAll()
 			.stream()
@@ -77,108 +82,75 @@ class Suggesting {
 			.forEach(this.flags::delete);
 	}
 
-	private void read(DraftId draft) {
-		Map<SceneId, SceneText> texts = this.scripts.texts(draft)
-			.stream()
-			.collect(Collectors.toMap(SceneText::scene, Function.identity()));
-		List<SceneSummary> scenes = this.scripts.scenes()
-			.stream()
-			.filter((scene) -> texts.containsKey(scene.id()))
-			.toList();
-		Detector detector = detector();
-		List<ScriptScene> script = new ArrayList<>();
-		for (SceneSummary scene : scenes) {
-			script.add(SceneTexts.forReading(text(texts, scene), scene.omitted()));
-		}
-		List<SceneFindings> found = detector.read(script);
-		Map<SceneId, List<Flag>> known = this.flags.findAll().stream().collect(Collectors.groupingBy(Flag::scene));
-		Tally tally = new Tally();
-		for (int place = 0; place < scenes.size(); place++) {
-			SceneText text = text(texts, scenes.get(place));
-			suggest(text, found.get(place).suggestions(), known.getOrDefault(text.scene(), List.of()), tally);
-		}
-		this.events.publishEvent(new FlagsSuggested(draft, tally.added, tally.withdrawn));
-	}
-
-	private void suggest(SceneText text, List<Suggestion> suggestions, List<Flag> known, Tally tally) {
-		Instant now = this.clock.instant();
-		List<Flag> open = new ArrayList<>();
-		List<Flag> decided = new ArrayList<>();
-		for (Flag flag : known) {
-			((flag.state() == FlagState.SUGGESTED) ? open : decided).add(flag);
-		}
-		for (Suggestion suggestion : suggestions) {
-			List<FlagLine> lines = lines(text, suggestion);
-			if (decided.stream().anyMatch((flag) -> flag.answers(suggestion.category(), lines))) {
-				continue;
-			}
-			List<Flag> same = open.stream()
-				.filter((flag) -> flag.suggested() == suggestion.category()
-						&& flag.answers(suggestion.category(), lines) && flag.follow(text))
-				.toList();
-			if (same.isEmpty()) {
-				this.flags.save(Flag.suggested(text, suggestion.category(), findings(suggestion), lines,
-						suggestion.reason(), suggestion.attention(), Math.clamp(suggestion.confidence(), 0, 1), now));
-				tally.added++;
-			}
-			else {
-				this.flags.save(same.get(0));
-				open.remove(same.get(0));
-			}
-		}
-		for (Flag flag : open) {
-			this.flags.delete(flag);
-			tally.withdrawn++;
-		}
-		for (Flag flag : decided) {
-			if (flag.follow(text)) {
-				this.flags.save(flag);
-			}
+	/** Reads the newest draft: the rules at once, the second reader as a job. */
+	void read(DraftId draft) {
+		this.readings.stopOthers(Optional.of(draft));
+		Task task = task(draft).orElseThrow();
+		merge(task.draft(), rules(task).stream().map(SceneFindings::suggestions).toList(),
+				this.readings.on() ? Reader.RULES_FIRST : Reader.RULES);
+		if (this.readings.on()) {
+			this.readings.ask(draft, task.draft().scenes().size());
 		}
 	}
 
 	/**
-	 * What the detector found, raised to the least that the category means.
+	 * A draft to be read.
+	 *
+	 * @param cues the production's own
 	 */
-	private static Findings findings(Suggestion suggestion) {
-		Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
-		modifiers.addAll(suggestion.modifiers());
-		Intensity found = new Intensity(suggestion.exposure(), suggestion.contact(), suggestion.violence());
-		Set<Category> categories = EnumSet.of(suggestion.category());
-		return new Findings(categories, modifiers,
-				found.reaches(categories, modifiers) ? found : found.or(Intensity.leastOf(suggestion.category())));
+	record Task(ReadableDraft draft, List<OwnCue> cues) {
 	}
 
-	private static List<FlagLine> lines(SceneText text, Suggestion suggestion) {
-		Map<Integer, String> said = text.lines()
+	/** What is to be read; none if it is not the newest draft. */
+	Optional<Task> task(DraftId draft) {
+		return this.scripts.current()
+			.filter((newest) -> newest.id().equals(draft))
+			.map((newest) -> new Task(readable(newest), List.of()));
+	}
+
+	private ReadableDraft readable(DraftSummary draft) {
+		Map<SceneId, SceneText> texts = this.scripts.texts(draft.id())
 			.stream()
-			.collect(Collectors.toMap(SceneText.Line::ordinal, SceneText.Line::text));
-		Map<Integer, FlagLine> lines = new TreeMap<>();
-		for (Suggestion.Evidence evidence : suggestion.evidence()) {
-			String line = (evidence.ordinal() == 0) ? text.heading() : said.getOrDefault(evidence.ordinal(), "");
-			lines.merge(evidence.ordinal(), new FlagLine(evidence.ordinal(), line, evidence.words()),
-					(one, other) -> new FlagLine(one.ordinal(), line, one.matched().contains(other.matched())
-							? one.matched() : one.matched() + " … " + other.matched()));
+			.collect(Collectors.toMap(SceneText::scene, Function.identity()));
+		List<SceneText> inOrder = new ArrayList<>();
+		List<ScriptScene> scenes = new ArrayList<>();
+		for (SceneSummary scene : this.scripts.scenes()) {
+			SceneText text = texts.get(scene.id());
+			if (text != null) {
+				inOrder.add(text);
+				scenes.add(SceneTexts.forReading(text, scene.omitted()));
+			}
 		}
-		return List.copyOf(lines.values());
+		return new ReadableDraft(draft.id(), draft.language(), inOrder, scenes);
 	}
 
-	private Detector detector() {
-		String language = this.scripts.current().map(DraftSummary::language).orElse("en");
-		Detector english = Objects.requireNonNull(DETECTORS.get("en"));
-		return DETECTORS.getOrDefault(language, english);
+	static List<SceneFindings> rules(Task task) {
+		return Detector.forLanguage(task.draft().language(), task.cues()).read(task.draft().scenes());
 	}
 
-	private static SceneText text(Map<SceneId, SceneText> texts, SceneSummary scene) {
-		return Objects.requireNonNull(texts.get(scene.id()));
-	}
-
-	private static final class Tally {
-
-		private int added;
-
-		private int withdrawn;
-
+	/**
+	 * Stores what was found, in the transaction that is open.
+	 * @param found for each scene
+	 */
+	void merge(ReadableDraft draft, List<List<Suggestion>> found, Reader reader) {
+		Instant now = this.clock.instant();
+		Map<SceneId, List<Flag>> known = this.flags.findAll().stream().collect(Collectors.groupingBy(Flag::scene));
+		List<Merging.Weight> weighed = new ArrayList<>();
+		int added = 0;
+		int withdrawn = 0;
+		for (int place = 0; place < found.size(); place++) {
+			SceneText text = draft.texts().get(place);
+			Merging merging = Merging.of(text, found.get(place),
+					Objects.requireNonNullElse(known.get(text.scene()), List.of()), reader, now);
+			merging.kept().forEach(this.flags::save);
+			merging.added().forEach(this.flags::save);
+			merging.withdrawn().forEach(this.flags::delete);
+			weighed.addAll(merging.weights());
+			added += merging.added().size();
+			withdrawn += merging.withdrawn().size();
+		}
+		this.weights.set(weighed, now);
+		this.events.publishEvent(new FlagsSuggested(draft.id(), reader, added, withdrawn));
 	}
 
 }

@@ -18,6 +18,7 @@ import app.closedset.core.SceneId;
 import app.closedset.core.Sha256;
 import app.closedset.core.Viewer;
 import app.closedset.platform.FieldEncryption;
+import app.closedset.platform.JobQueue;
 import app.closedset.production.Cast;
 import app.closedset.production.MemberSummary;
 import app.closedset.production.Members;
@@ -41,7 +42,7 @@ class ImportDesk {
 
 	private final ScriptReading reading;
 
-	private final ImportJobs jobs;
+	private final JobQueue jobs;
 
 	private final PendingFiles files;
 
@@ -65,7 +66,7 @@ class ImportDesk {
 
 	private final Clock clock;
 
-	ImportDesk(ScriptReading reading, ImportJobs jobs, PendingFiles files, PendingImports pendings, Drafts drafts,
+	ImportDesk(ScriptReading reading, JobQueue jobs, PendingFiles files, PendingImports pendings, Drafts drafts,
 			SceneRows rows, Cast cast, Members members, HeldScenes held, ComparisonDesk comparing,
 			FieldEncryption encryption, ApplicationEventPublisher events, Clock clock) {
 		this.reading = reading;
@@ -106,7 +107,7 @@ class ImportDesk {
 			}
 		}
 		else {
-			this.jobs.add(new ImportConfiguration.Job(viewer.production(), pending.id()));
+			this.jobs.add(new ImportConfiguration.Job(viewer.production(), pending.id()).instance());
 		}
 		this.pendings.save(pending);
 		return new ImportOutcome.Waiting(pending.id());

@@ -31,6 +31,12 @@ class ScriptDesk implements Scripts {
 	}
 
 	@Override
+	@Transactional
+	public void hold() {
+		this.drafts.holdImports();
+	}
+
+	@Override
 	public List<DraftSummary> drafts() {
 		return this.drafts.findByUndoneAtIsNullOrderBySequenceDesc().stream().map(Draft::summary).toList();
 	}

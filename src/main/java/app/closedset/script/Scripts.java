@@ -14,6 +14,12 @@ public interface Scripts {
 	/** The newest confirmed draft. */
 	Optional<DraftSummary> current();
 
+	/**
+	 * Keeps the newest draft the newest until the transaction ends: imports and what
+	 * takes one back wait.
+	 */
+	void hold();
+
 	List<DraftSummary> drafts();
 
 	/** The scenes of the newest draft in script order, omitted ones included. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import app.closedset.agreement.RiderThreshold;
 import app.closedset.breakdown.SceneIntimacy.Need;
+import app.closedset.breakdown.detection.Suggestion;
 import app.closedset.core.DraftId;
 import app.closedset.core.MemberId;
 import app.closedset.core.SceneId;
@@ -210,8 +211,9 @@ class FlagTests {
 	}
 
 	private static Flag aSuggestion() {
-		return Flag.suggested(text("One.", "They kiss."), Category.KISSING, KISS,
-				List.of(new FlagLine(2, "They kiss.", "kiss")), "kiss", true, 1, NOW);
+		Suggestion kiss = new Suggestion(Category.KISSING, Set.of(), 0, 2, 0, true, 1, List.of(), "kiss", null, null);
+		return Flag.suggested(text("One.", "They kiss."), kiss, KISS, List.of(new FlagLine(2, "They kiss.", "kiss")),
+				NOW);
 	}
 
 	private static SceneText text(String... lines) {

@@ -1,13 +1,17 @@
 package app.closedset.breakdown;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import app.closedset.breakdown.detection.Suggestion;
 import app.closedset.core.DraftId;
 import app.closedset.core.Eighths;
 import app.closedset.core.MemberId;
@@ -78,12 +82,16 @@ class ReviewProgressTests {
 	}
 
 	private static ReviewProgress progress(Map<MemberId, Set<SceneId>> read, MemberId viewer, Flag... flags) {
-		return ReviewProgress.of(SCENES, List.of(flags), read, viewer);
+		Map<MemberId, Map<SceneId, Instant>> when = new HashMap<>();
+		read.forEach((member, scenes) -> when.put(member,
+				scenes.stream().collect(Collectors.toMap(Function.identity(), (scene) -> Instant.EPOCH))));
+		return ReviewProgress.of(SCENES, List.of(flags), when, viewer);
 	}
 
 	private static Flag suggestion(SceneId scene) {
-		return Flag.suggested(new SceneText(scene, DRAFT, "1", "INT. HUT", List.of()), Category.KISSING, findings(),
-				List.of(), "kiss", true, 1, Instant.EPOCH);
+		Suggestion kiss = new Suggestion(Category.KISSING, Set.of(), 0, 1, 0, true, 1, List.of(), "kiss", null, null);
+		return Flag.suggested(new SceneText(scene, DRAFT, "1", "INT. HUT", List.of()), kiss, findings(), List.of(),
+				Instant.EPOCH);
 	}
 
 	private static Findings findings() {

@@ -76,7 +76,7 @@ final class Gathered {
 		}
 		List<Evidence> sorted = this.evidence.stream().sorted(Comparator.comparingInt(Evidence::ordinal)).toList();
 		return new Suggestion(category, all, this.exposure, this.contact, this.violence, attention, 0, sorted,
-				this.reason, null);
+				this.reason, null, null);
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.function.IntConsumer;
 
 import app.closedset.breakdown.Category;
-import app.closedset.breakdown.detection.Head.Example;
 import app.closedset.breakdown.detection.Suggestion.Evidence;
 import app.closedset.breakdown.detection.Verdict.Witness;
 
@@ -99,16 +98,17 @@ public final class SecondReader {
 			}
 		}
 		if (best < 0) {
-			return new Witness(new Evidence(0, scene.heading()), "");
+			return new Witness(new Evidence(0, scene.heading()), "", null);
 		}
 		float[] vector = vectors.get(best);
-		String why = head.examples()
+		Evidence evidence = sentences.get(best).evidence();
+		return head.examples()
 			.stream()
 			.filter((example) -> example.categories().contains(category))
 			.max(Comparator.comparingDouble((example) -> example.likeness(vector)))
-			.map(Example::why)
-			.orElse("");
-		return new Witness(sentences.get(best).evidence(), why);
+			.map((example) -> new Witness(evidence, example.why(),
+					LabelledLines.shipped().of(example.categories(), example.why())))
+			.orElseGet(() -> new Witness(evidence, "", null));
 	}
 
 }

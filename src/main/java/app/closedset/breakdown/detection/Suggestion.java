@@ -22,13 +22,28 @@ import app.closedset.breakdown.Modifier;
  * @param reason the key of the sentence that says why, below {@code breakdown.reason.}
  * @param resembles in professional words, what a person said of the labelled scene that
  * this one resembles most, where resemblance is the reason
+ * @param labelled the words that were labelled there, where they are known
  */
 public record Suggestion(Category category, Set<Modifier> modifiers, int exposure, int contact, int violence,
-		boolean attention, double confidence, List<Evidence> evidence, String reason, @Nullable String resembles) {
+		boolean attention, double confidence, List<Evidence> evidence, String reason, @Nullable String resembles,
+		@Nullable LabelledLine labelled) {
+
+	/** The key of the reason where a sentence resembles labelled ones. */
+	public static final String RESEMBLES = "resembles";
 
 	public Suggestion {
 		modifiers = Set.copyOf(modifiers);
 		evidence = List.copyOf(evidence);
+	}
+
+	/** Whether it rests on resemblance, and not on a rule. */
+	public boolean resembling() {
+		return this.reason.equals(RESEMBLES);
+	}
+
+	public Suggestion callingForAttention() {
+		return new Suggestion(this.category, this.modifiers, this.exposure, this.contact, this.violence, true,
+				this.confidence, this.evidence, this.reason, this.resembles, this.labelled);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package app.closedset.breakdown.detection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,13 +16,15 @@ public final class TrainingCommand {
 	}
 
 	/**
-	 * @param arguments the table of labels, the head to be written
+	 * @param arguments the table of labels, the head and the labelled lines to be written
 	 */
 	public static void main(String[] arguments) throws IOException {
-		Training training = Training.of(LabelledScene.read(Path.of(arguments[0])), MiniLm.shared());
+		List<LabelledScene> labelled = LabelledScene.read(Path.of(arguments[0]));
+		Training training = Training.of(labelled, MiniLm.shared());
 		Map<String, Head> apart = training.apart();
 		Head head = training.learn(apart);
 		Files.write(Path.of(arguments[1]), head.lines());
+		Files.write(Path.of(arguments[2]), LabelledLines.written(labelled));
 		System.out.println("Rules alone, scripts unseen by their head:");
 		System.out.println(new Evaluation(training.crossValidated(apart, head, true)).report());
 		System.out.println("Both readers, scripts unseen by their head:");

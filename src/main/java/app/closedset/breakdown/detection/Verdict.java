@@ -27,9 +27,6 @@ final class Verdict {
 	/** A category that weighs this much is suggested without a rule. */
 	private static final double ENOUGH = 0.35;
 
-	/** The key of the reason where a sentence resembles labelled ones. */
-	static final String RESEMBLES = "resembles";
-
 	private final Clues clues;
 
 	private final double confidence;
@@ -109,14 +106,14 @@ final class Verdict {
 	private static Suggestion weighed(Suggestion suggestion, boolean attention, double weight) {
 		return new Suggestion(suggestion.category(), suggestion.modifiers(), suggestion.exposure(),
 				suggestion.contact(), suggestion.violence(), attention, weight, suggestion.evidence(),
-				suggestion.reason(), suggestion.resembles());
+				suggestion.reason(), suggestion.resembles(), suggestion.labelled());
 	}
 
 	private Suggestion resembling(Category category, Witness witness) {
 		Set<Modifier> modifiers = this.clues.modifiers();
 		int[] axes = usual(category);
 		return new Suggestion(category, modifiers, axes[0], axes[1], axes[2], true, weight(category),
-				List.of(witness.evidence()), RESEMBLES, witness.resembles());
+				List.of(witness.evidence()), Suggestion.RESEMBLES, witness.resembles(), witness.labelled());
 	}
 
 	/** Exposure, contact and violence as a category usually has them. */
@@ -139,8 +136,9 @@ final class Verdict {
 	 * The sentence that speaks most for a category.
 	 *
 	 * @param resembles what a person said of the labelled sentence nearest to it
+	 * @param labelled that sentence, where it is known
 	 */
-	record Witness(Evidence evidence, String resembles) {
+	record Witness(Evidence evidence, String resembles, @Nullable LabelledLine labelled) {
 	}
 
 }

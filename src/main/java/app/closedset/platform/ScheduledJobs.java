@@ -1,34 +1,35 @@
-package app.closedset.script;
+package app.closedset.platform;
 
 import java.time.Instant;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Queues the reading of a file in the transaction that stores it; it begins when that
- * commits.
+ * The queue in the database, which the scheduler works off.
  */
 @Component
-class ImportJobs {
+class ScheduledJobs implements JobQueue {
 
 	private final ObjectProvider<Scheduler> scheduler;
 
-	ImportJobs(ObjectProvider<Scheduler> scheduler) {
+	ScheduledJobs(ObjectProvider<Scheduler> scheduler) {
 		this.scheduler = scheduler;
 	}
 
-	void add(ImportConfiguration.Job job) {
+	@Override
+	public void add(TaskInstance<?> job) {
 		// Due at once, whatever any clock says.
-		this.scheduler.getObject().schedule(job.instance(), Instant.EPOCH);
+		this.scheduler.getObject().schedule(job, Instant.EPOCH);
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 			@Override
 			public void afterCommit() {
-				ImportJobs.this.scheduler.getObject().triggerCheckForDueExecutions();
+				ScheduledJobs.this.scheduler.getObject().triggerCheckForDueExecutions();
 			}
 
 		});
