@@ -156,11 +156,12 @@ class BreakdownDemoChapter implements DemoChapter {
 		stage.as(person, (viewer) -> this.people.confirm(scene, as, version, viewer));
 	}
 
+	/** What the rules suggested; the second reader may still be at it. */
 	private List<FlagView> suggested(DemoStage stage, String number) {
 		SceneId scene = scene(stage, number);
 		return stage.as("coordinator", (viewer) -> this.flags.flagsOf(scene))
 			.stream()
-			.filter((flag) -> flag.state() == FlagState.SUGGESTED)
+			.filter((flag) -> flag.state() == FlagState.SUGGESTED && !flag.resembling())
 			.toList();
 	}
 

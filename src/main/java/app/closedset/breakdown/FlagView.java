@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import app.closedset.breakdown.detection.Suggestion;
+
 /**
  * A flag as pages show it.
  *
@@ -28,6 +30,11 @@ record FlagView(String id, long version, String scene, FlagState state, boolean 
 
 	static List<String> keys(String prefix, Collection<? extends Enum<?>> values) {
 		return values.stream().map((value) -> prefix + value.name()).sorted().toList();
+	}
+
+	/** Whether a line's resemblance is the reason, and not a rule. */
+	boolean resembling() {
+		return ("breakdown.reason." + Suggestion.RESEMBLES).equals(this.reason);
 	}
 
 	/** The state of the status fragment. */

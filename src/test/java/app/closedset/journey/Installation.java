@@ -37,6 +37,7 @@ final class Installation implements AutoCloseable {
 		properties.put("closedset.master-key", "bWFzdGVyLWtleS1vZi10aGUtdGVzdHMtMzItYnl0ZSE=");
 		properties.put("closedset.public-address", "http://localhost:8080");
 		properties.put("closedset.mail.local", "true");
+		properties.put("closedset.second-reader", "false");
 		properties.put("db-scheduler.polling-interval", "500ms");
 		String[] arguments = properties.entrySet()
 			.stream()
