@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.function.Function;
 
 import app.closedset.breakdown.detection.ScriptScene.Kind;
 
@@ -98,25 +97,14 @@ public final class Detector {
 			}
 			String place = place(scene.heading());
 			List<Suggestion> earlier = lastAtPlace.getOrDefault(place, before);
-			Rules own = of(rules, language(scene, usual));
-			Clues found = SceneReading.read(scene, own, people, earlier);
+			Clues found = SceneReading.read(scene, of(rules, language(scene, usual)), people, earlier);
 			if (found.suggestions().stream().anyMatch(Suggestion::attention)) {
 				lastAtPlace.put(place, found.suggestions());
 			}
 			before = found.suggestions();
-			all.add(inStretches(found, scene, (stretch) -> SceneReading.read(stretch, own, people, earlier).signs()));
+			all.add(found);
 		}
 		return all;
-	}
-
-	private static Clues inStretches(Clues found, ScriptScene scene,
-			Function<ScriptScene, Map<String, Integer>> signs) {
-		List<ScriptScene> stretches = Stretches.of(scene);
-		return (stretches.size() == 1) ? found
-				: found.in(stretches.stream()
-					.map((stretch) -> new Clues.Stretch(stretch.lines().getFirst().ordinal(),
-							stretch.lines().getLast().ordinal(), signs.apply(stretch)))
-					.toList());
 	}
 
 	private static String language(ScriptScene scene, String usual) {

@@ -51,6 +51,9 @@ record People(Set<String> names, Set<String> minors) {
 	}
 
 	private static void introductions(String text, Set<String> minors) {
+		if (text.indexOf('(') < 0) {
+			return;
+		}
 		Matcher introduced = INTRODUCED.matcher(text);
 		while (introduced.find()) {
 			if (Integer.parseInt(introduced.group(2)) < MAJORITY) {

@@ -1,7 +1,6 @@
 package app.closedset.breakdown.detection;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,32 +36,29 @@ final class PhraseIndex<T> {
 				.add(entry));
 	}
 
-	List<Hit<T>> find(Words words, BitSet masked) {
+	List<Hit<T>> find(Words words) {
 		List<Hit<T>> hits = new ArrayList<>();
 		for (int place = 0; place < words.size(); place++) {
 			String word = words.at(place);
-			collect(this.byWord.get(word), words, place, masked, hits);
+			collect(this.byWord.get(word), words, place, hits);
 			if (words.isPerson(place)) {
-				collect(this.byPerson, words, place, masked, hits);
+				collect(this.byPerson, words, place, hits);
 			}
 			if (word.length() >= STEM) {
-				collect(this.byStem.get(stem(word)), words, place, masked, hits);
+				collect(this.byStem.get(stem(word)), words, place, hits);
 			}
 		}
 		return hits;
 	}
 
-	private void collect(@Nullable Set<Entry<T>> entries, Words words, int place, BitSet masked, List<Hit<T>> hits) {
+	private void collect(@Nullable Set<Entry<T>> entries, Words words, int place, List<Hit<T>> hits) {
 		if (entries == null) {
 			return;
 		}
 		for (Entry<T> entry : entries) {
 			int end = entry.phrase().endOf(words, place);
 			if (end >= 0) {
-				int hidden = masked.nextSetBit(place);
-				if (hidden < 0 || hidden > end) {
-					hits.add(new Hit<>(entry.meaning(), place, end));
-				}
+				hits.add(new Hit<>(entry.meaning(), place, end));
 			}
 		}
 	}

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,11 +39,7 @@ final class Rules {
 
 	private final Map<String, Set<String>> classes = new HashMap<>();
 
-	private final Map<String, List<String>> classesOf = new HashMap<>();
-
-	private final PhraseIndex<Boolean> traps = new PhraseIndex<>();
-
-	private final PhraseIndex<Boolean> negations = new PhraseIndex<>();
+	private final Map<Place, Map<String, List<String>>> signs = new EnumMap<>(Place.class);
 
 	private final PhraseIndex<Meaning> phrases = new PhraseIndex<>();
 
@@ -107,8 +104,8 @@ final class Rules {
 			case "version" -> this.version = columns.get(1);
 			case "forms" -> this.inflection.irregular(columns.get(1), List.of(columns.get(2).split("\\s*,\\s*")));
 			case "class" -> readClass(columns.get(1), columns.get(2));
-			case "trap" -> each(columns.get(1), (phrase) -> this.traps.add(phrase, Boolean.TRUE));
-			case "negation" -> each(columns.get(1), (phrase) -> this.negations.add(phrase, Boolean.TRUE));
+			case "trap" -> each(columns.get(1), (phrase) -> this.phrases.add(phrase, Guard.TRAP));
+			case "negation" -> each(columns.get(1), (phrase) -> this.phrases.add(phrase, Guard.NEGATION));
 			case "holds" -> this.examples.add(new Example(null, columns.get(1)));
 			case "fires" -> this.examples.add(new Example(columns.get(1), columns.get(2)));
 			case "cue" -> {
@@ -143,7 +140,11 @@ final class Rules {
 			}
 		}
 		this.classes.put(name, words);
-		words.forEach((word) -> this.classesOf.computeIfAbsent(word, (key) -> new ArrayList<>()).add(name));
+		for (Place place : Place.values()) {
+			String sign = place.name().toLowerCase(Locale.ROOT) + ":" + name;
+			Map<String, List<String>> there = this.signs.computeIfAbsent(place, (key) -> new HashMap<>());
+			words.forEach((word) -> there.computeIfAbsent(word, (key) -> new ArrayList<>(1)).add(sign));
+		}
 	}
 
 	private Finding finding(List<String> columns) {
@@ -175,14 +176,6 @@ final class Rules {
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Place.class)));
 	}
 
-	PhraseIndex<Boolean> traps() {
-		return this.traps;
-	}
-
-	PhraseIndex<Boolean> negations() {
-		return this.negations;
-	}
-
 	PhraseIndex<Meaning> phrases() {
 		return this.phrases;
 	}
@@ -204,9 +197,9 @@ final class Rules {
 		return this.language;
 	}
 
-	/** The classes that a folded word belongs to. */
-	List<String> classesOf(String word) {
-		return this.classesOf.getOrDefault(word, List.of());
+	/** The signs that a folded word is by itself: the classes that it belongs to. */
+	List<String> signsOf(Place place, String word) {
+		return this.signs.getOrDefault(place, Map.of()).getOrDefault(word, List.of());
 	}
 
 	/** For each phrase of each rule the shortest text that it fits. */
@@ -235,16 +228,31 @@ final class Rules {
 	/** What a phrase stands for. */
 	sealed interface Meaning {
 
+	}
+
+	/** Keeps other phrases from counting. */
+	enum Guard implements Meaning {
+
+		/** Hides whatever it covers. */
+		TRAP,
+		/** What follows it closely did not happen. */
+		NEGATION
+
+	}
+
+	/** Tells something of the scene where it stands in one of its places. */
+	sealed interface Telling extends Meaning {
+
 		Set<Place> places();
 
 	}
 
 	/** Says nothing alone; contexts ask for it. */
-	record Cue(String name, Set<Place> places) implements Meaning {
+	record Cue(String name, Set<Place> places) implements Telling {
 	}
 
 	/** Enough for a suggestion. */
-	record Rule(Finding finding, Set<Place> places) implements Meaning {
+	record Rule(Finding finding, Set<Place> places) implements Telling {
 	}
 
 	/**

@@ -1,25 +1,21 @@
 package app.closedset.breakdown.detection;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import app.closedset.breakdown.Category;
 import app.closedset.breakdown.Modifier;
-import app.closedset.breakdown.detection.PhraseIndex.Hit;
+import app.closedset.breakdown.detection.LineReading.Found;
 import app.closedset.breakdown.detection.Rules.Context;
 import app.closedset.breakdown.detection.Rules.Cue;
 import app.closedset.breakdown.detection.Rules.Finding;
-import app.closedset.breakdown.detection.Rules.Meaning;
 import app.closedset.breakdown.detection.Rules.Place;
 import app.closedset.breakdown.detection.Rules.Rule;
 import app.closedset.breakdown.detection.Suggestion.Evidence;
@@ -28,12 +24,6 @@ import app.closedset.breakdown.detection.Suggestion.Evidence;
  * One scene being read by the rules.
  */
 final class SceneReading {
-
-	private static final Pattern OFF = Pattern.compile("\\((?:O\\.?S\\.?|OFF|HORS[ -]CHAMP|O\\.?C\\.?)[^)]*\\)",
-			Pattern.CASE_INSENSITIVE);
-
-	/** How far a negation reaches, in words. */
-	private static final int NEGATION_REACH = 4;
 
 	private static final Set<Category> SPOKEN_OF = EnumSet.of(Category.KISSING, Category.SIMULATED_SEX, Category.NUDITY,
 			Category.SEXUAL_VIOLENCE, Category.PHYSICAL_VIOLENCE);
@@ -54,6 +44,8 @@ final class SceneReading {
 
 	private final Map<String, Integer> signs = new HashMap<>();
 
+	private final Set<String> speakers = new HashSet<>();
+
 	private final Set<String> present = new HashSet<>();
 
 	private boolean minorPresent;
@@ -70,31 +62,33 @@ final class SceneReading {
 	 * continue
 	 */
 	static Clues read(ScriptScene scene, Rules rules, People people, List<Suggestion> earlier) {
-		return new SceneReading(scene, rules, people, earlier).clues();
+		LineReading heading = LineReading.of(0, Place.HEADING, scene.heading(), rules, people);
+		List<LineReading> lines = scene.lines().stream().map((line) -> LineReading.of(line, rules, people)).toList();
+		Clues whole = new SceneReading(scene, rules, people, earlier).clues(heading, lines);
+		List<ScriptScene> parts = Stretches.of(scene);
+		if (parts.size() == 1) {
+			return whole;
+		}
+		List<Clues.Stretch> stretches = new ArrayList<>();
+		int next = 0;
+		for (ScriptScene part : parts) {
+			int end = next + part.lines().size();
+			Clues clues = new SceneReading(part, rules, people, earlier).clues(heading, lines.subList(next, end));
+			stretches.add(new Clues.Stretch(part.lines().getFirst().ordinal(), part.lines().getLast().ordinal(),
+					clues.signs()));
+			next = end;
+		}
+		return whole.in(stretches);
 	}
 
-	private Clues clues() {
-		read(0, Place.HEADING, this.scene.heading());
-		Set<String> speakers = new HashSet<>();
-		for (ScriptScene.Line line : this.scene.lines()) {
-			switch (line.kind()) {
-				case ACTION, PARENTHETICAL -> read(line.ordinal(), Place.ACTION, line.text());
-				case DIALOGUE -> read(line.ordinal(), Place.DIALOGUE, line.text());
-				case CUE -> {
-					speakers.add(People.speaker(line.text()));
-					this.present.addAll(People.nameWords(line.text()));
-					if (OFF.matcher(line.text()).find()) {
-						this.cues.putIfAbsent("voice-off", new Evidence(line.ordinal(), line.text()));
-					}
-				}
-				case OTHER -> sign("transition");
-			}
-		}
-		if (speakers.size() > 1 || this.present.size() > 1) {
+	private Clues clues(LineReading heading, List<LineReading> lines) {
+		take(heading);
+		lines.forEach(this::take);
+		if (this.speakers.size() > 1 || this.present.size() > 1) {
 			this.cues.putIfAbsent("two-people", new Evidence(0, this.scene.heading()));
 		}
 		sign("people", Math.min(this.present.size(), 4));
-		sign("speakers", Math.min(speakers.size(), 4));
+		sign("speakers", Math.min(this.speakers.size(), 4));
 		this.minorPresent |= this.present.stream().anyMatch(this.people.minors()::contains);
 		if (this.minorPresent) {
 			this.cues.putIfAbsent("minor", new Evidence(0, this.scene.heading()));
@@ -106,6 +100,16 @@ final class SceneReading {
 				this.cues.containsKey("background"));
 	}
 
+	private void take(LineReading line) {
+		line.signs().forEach(this::sign);
+		line.found().forEach(this::take);
+		this.present.addAll(line.present());
+		this.minorPresent |= line.minor();
+		if (line.speaker() != null) {
+			this.speakers.add(line.speaker());
+		}
+	}
+
 	private void sign(String key) {
 		sign(key, 1);
 	}
@@ -114,95 +118,33 @@ final class SceneReading {
 		this.signs.merge(key, times, Integer::sum);
 	}
 
-	private void read(int ordinal, Place place, String text) {
-		Words words = Words.of(text, this.people.names());
-		BitSet masked = new BitSet();
-		for (Hit<Boolean> trap : this.rules.traps().find(words, masked)) {
-			masked.set(trap.from(), trap.to() + 1);
-			sign("trap");
-		}
-		signsOf(words, place, masked);
-		List<Hit<Boolean>> negations = this.rules.negations().find(words, masked);
-		List<Hit<Meaning>> hits = this.rules.phrases()
-			.find(words, masked)
-			.stream()
-			.filter((hit) -> negations.stream().noneMatch((negation) -> denies(negation, hit, words)))
-			.toList();
-		for (Hit<Meaning> hit : hits) {
-			if (!isSettledBy(hits, hit, place)) {
-				take(hit, place, new Evidence(ordinal, words.quote(hit.from(), hit.to())));
-			}
-		}
-	}
-
-	/** Classes of words, and who is there. */
-	private void signsOf(Words words, Place place, BitSet masked) {
-		for (int index = 0; index < words.size(); index++) {
-			String word = words.at(index);
-			if (!masked.get(index)) {
-				for (String name : this.rules.classesOf(word)) {
-					sign(place.name().toLowerCase(Locale.ROOT) + ":" + name);
-				}
-			}
-			if (place == Place.ACTION) {
-				if (words.isPerson(index)) {
-					this.present.add(word);
-				}
-				this.minorPresent |= this.people.minors().contains(word);
-			}
-		}
-	}
-
-	/** What follows a negation closely, in its sentence, did not happen. */
-	private static boolean denies(Hit<Boolean> negation, Hit<Meaning> hit, Words words) {
-		if (hit.from() <= negation.from() || hit.from() > negation.to() + NEGATION_REACH
-				|| (hit.from() <= negation.to() && hit.to() >= negation.to())) {
-			return false;
-		}
-		for (int index = negation.to(); index < hit.from(); index++) {
-			if (words.at(index).equals(Words.END)) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private void take(Hit<Meaning> hit, Place place, Evidence evidence) {
-		boolean there = hit.meaning().places().contains(place);
-		switch (hit.meaning()) {
+	private void take(Found found) {
+		boolean there = found.meaning().places().contains(found.place());
+		switch (found.meaning()) {
 			case Cue cue -> {
 				if (there) {
-					this.cues.putIfAbsent(cue.name(), evidence);
+					this.cues.putIfAbsent(cue.name(), found.evidence());
 				}
 			}
 			case Rule rule -> {
 				Finding finding = rule.finding();
 				if (there && finding.modifiers().contains(Modifier.TALK_ONLY)) {
-					gather(this.spoken, finding, List.of(evidence));
+					gather(this.spoken, finding, List.of(found.evidence()));
 					sign("said:" + finding.reason());
 				}
 				else if (there) {
-					gather(this.gathered, finding, List.of(evidence));
+					gather(this.gathered, finding, List.of(found.evidence()));
 					sign("rule:" + finding.reason());
 					if (finding.always()) {
 						sign(Clues.ALWAYS);
 					}
 				}
-				else if (place == Place.DIALOGUE && rule.places().contains(Place.ACTION)) {
-					gather(this.spoken, finding, List.of(evidence));
+				else if (found.place() == Place.DIALOGUE && rule.places().contains(Place.ACTION)) {
+					gather(this.spoken, finding, List.of(found.evidence()));
 					sign("said:" + finding.reason());
 				}
 			}
 		}
-	}
-
-	/** A greeting on the cheek is not also a kiss. */
-	private static boolean isSettledBy(List<Hit<Meaning>> hits, Hit<Meaning> hit, Place place) {
-		return hit.meaning() instanceof Rule rule && rule.finding().attention() && hits.stream()
-			.anyMatch((other) -> other.meaning() instanceof Rule milder && !milder.finding().attention()
-					&& milder.places().contains(place) && !milder.finding().modifiers().contains(Modifier.TALK_ONLY)
-					&& milder.finding().categories().equals(rule.finding().categories()) && other.from() <= hit.to()
-					&& hit.from() <= other.to());
 	}
 
 	private void consider(Context context) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells English from French by the small words that every sentence has.
@@ -15,6 +16,11 @@ final class Tongue {
 
 	private static final Set<String> FRENCH = words(
 			"le la les un une des du de et est dans il elle ils elles avec sur pour que qui ce cette vous je tu nous mon ma ton sa son ses pas ne au aux en se par plus sont a c d l qu");
+
+	private static final int LONGEST = Stream.concat(ENGLISH.stream(), FRENCH.stream())
+		.mapToInt(String::length)
+		.max()
+		.orElseThrow();
 
 	/** Fewer words than this decide nothing. */
 	private static final int ENOUGH = 6;
@@ -33,15 +39,29 @@ final class Tongue {
 		int english = 0;
 		int french = 0;
 		for (String text : texts) {
-			for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-				english += ENGLISH.contains(word) ? 1 : 0;
-				french += FRENCH.contains(word) ? 1 : 0;
+			String lower = text.toLowerCase(Locale.ROOT);
+			int end;
+			for (int start = 0; start < lower.length(); start = end + 1) {
+				end = wordEnd(lower, start);
+				if (end > start && end - start <= LONGEST) {
+					String word = lower.substring(start, end);
+					english += ENGLISH.contains(word) ? 1 : 0;
+					french += FRENCH.contains(word) ? 1 : 0;
+				}
 			}
 		}
 		if (english + french < ENOUGH || (english < 2 * french && french < 2 * english)) {
 			return usual;
 		}
 		return (english > french) ? "en" : "fr";
+	}
+
+	private static int wordEnd(String text, int start) {
+		int end = start;
+		while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
+			end += Character.charCount(text.codePointAt(end));
+		}
+		return end;
 	}
 
 }
