@@ -72,16 +72,26 @@ final class Cues {
 	}
 
 	private static void add(List<String> names, String name) {
-		String bare = name.endsWith(":") ? name.substring(0, name.length() - 1).strip() : name.strip();
+		String bare = withoutMarks(name);
 		int space = bare.lastIndexOf(' ');
 		if (space > 0 && EXTENSIONS.contains(bare.substring(space + 1))) {
-			String without = bare.substring(0, space).replaceFirst("[\\s,–-]+$", "");
+			String without = withoutMarks(bare.substring(0, space));
 			// VOIX OFF is somebody.
 			bare = (without.equals("VOIX") || without.equals("VOICE")) ? bare : without;
 		}
 		if (!bare.isEmpty() && !names.contains(bare)) {
 			names.add(bare);
 		}
+	}
+
+	/** A name without what stands between it and its speech or its extension. */
+	private static String withoutMarks(String name) {
+		int end = name.length();
+		while (end > 0
+				&& (HeadingGrammar.isSpace(name.charAt(end - 1)) || ":,-–—".indexOf(name.charAt(end - 1)) >= 0)) {
+			end--;
+		}
+		return name.substring(0, end).strip();
 	}
 
 	/**

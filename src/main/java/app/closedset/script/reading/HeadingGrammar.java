@@ -35,8 +35,13 @@ final class HeadingGrammar {
 			FLAGS);
 
 	/** Written out, it needs a place and a time, for it begins English sentences too. */
-	private static final Pattern WRITTEN_OUT = Pattern.compile("^(INT|EXT)ERIOR(?![\\p{L}\\p{N}’'])[\\s.,:/–—-]*(.*)$",
-			FLAGS);
+	private static final Pattern WRITTEN_OUT = Pattern
+		.compile("^((?:INT|EXT)ERIOR(?:\\s*[/&-]\\s*(?:INT|EXT)ERIOR)?)(?![\\p{L}\\p{N}’'])[\\s.,:/–—-]*(.*)$", FLAGS);
+
+	/** What may be said of a scene before its setting. */
+	private static final Pattern REMARK_FIRST = Pattern.compile("^(?:(?:BEGIN |START |D[ÉE]BUT (?:DE |DU )?)?"
+			+ "(?:FLASH[ -]?(?:BACKS?|FORWARD)?|DREAM(?: SEQUENCE)?|NIGHTMARE|MEMORY|MONTAGE|R[ÊE]VE|CAUCHEMAR|SOUVENIR)"
+			+ "|BACK TO(?: SCENE| PRESENT)?|RETOUR(?: AU PR[ÉE]SENT)?|TEASER|COLD OPEN(?:ING)?|PROLOGUE)\\s*[.:/–—-]+\\s*(.*)$");
 
 	private static final Pattern PLACE_FIRST = Pattern
 		.compile("^(.+?)(\\s*[,.:/(\\[–—-]\\s*|\\s+)" + SETTING + "[\\s.,:/–—-]*(.*?)[)\\]]?$", FLAGS);
@@ -129,10 +134,23 @@ final class HeadingGrammar {
 	private static @Nullable Heading parseSpaced(String line) {
 		String text = collapsed(line);
 		Heading heading = parse(text);
-		SceneLabel behind = (heading != null && heading.number() == null && text.length() < line.length())
-				? SceneLabel.behind(line) : null;
-		Heading without = (behind != null) ? parse(collapsed(behind.rest())) : null;
-		return (behind != null && without != null) ? without.numbered(behind.number()) : heading;
+		boolean numbered = heading != null && heading.number() != null;
+		SceneLabel behind = (!numbered && text.length() < line.length()) ? SceneLabel.behind(line) : null;
+		if (behind == null) {
+			return heading;
+		}
+		if (heading == null) {
+			return betweenNumbers(text, behind.number());
+		}
+		Heading without = parse(collapsed(behind.rest()));
+		return (without != null) ? without.numbered(behind.number()) : heading;
+	}
+
+	/** Capitals between the same number twice are a heading, whatever they say. */
+	private static @Nullable Heading betweenNumbers(String text, String number) {
+		SceneLabel label = SceneLabel.before(text);
+		return (label != null && SceneNumbers.same(label.number(), number) && isCapitals(label.rest()))
+				? Heading.plain(number, label.rest(), false) : null;
 	}
 
 	private static @Nullable Heading parse(String line) {
@@ -160,7 +178,17 @@ final class HeadingGrammar {
 			}
 		}
 		Heading heading = placeFirst(text, false);
+		heading = (heading != null) ? heading : remarkFirst(text);
 		return (heading != null) ? heading.numbered(number) : null;
+	}
+
+	/** {@code FLASHBACK - INT. KITCHEN - DAY}; the remark stays in the heading. */
+	private static @Nullable Heading remarkFirst(String text) {
+		Matcher matcher = isCapitals(text) ? REMARK_FIRST.matcher(text) : null;
+		Heading heading = (matcher != null && matcher.matches()) ? settingFirst(matcher.group(1)) : null;
+		return (heading != null)
+				? new Heading(null, text, heading.setting(), heading.location(), heading.time(), heading.omitted())
+				: null;
 	}
 
 	private static @Nullable Heading afterLabel(SceneLabel label) {
@@ -168,6 +196,9 @@ final class HeadingGrammar {
 		Heading heading = settingFirst(rest);
 		if (heading == null) {
 			heading = placeFirst(rest, true);
+		}
+		if (heading == null) {
+			heading = remarkFirst(rest);
 		}
 		if (heading == null && !rest.isEmpty()) {
 			heading = withoutSetting(rest);

@@ -30,6 +30,9 @@ final class PageFurniture {
 
 	private final Map<String, Integer> repeated = new HashMap<>();
 
+	/** How many pages have anything at a height. */
+	private final Map<Long, Integer> occupied = new HashMap<>();
+
 	private final List<Set<PrintedLine>> removed = new ArrayList<>();
 
 	/** What may be the label of each page. */
@@ -85,6 +88,11 @@ final class PageFurniture {
 			blocks(page, top).forEach((block) -> block.forEach((line) -> here.add(shape(line))));
 		}
 		here.forEach((shape) -> this.repeated.merge(shape, 1, Integer::sum));
+		page.lines()
+			.stream()
+			.map(PageFurniture::height)
+			.distinct()
+			.forEach((height) -> this.occupied.merge(height, 1, Integer::sum));
 	}
 
 	/**
@@ -107,7 +115,11 @@ final class PageFurniture {
 
 	/** A line without what changes from page to page, with its place. */
 	private static String shape(PrintedLine line) {
-		return Math.round(line.base() / 6) + " " + DIGITS.matcher(line.text().toUpperCase(Locale.ROOT)).replaceAll("#");
+		return height(line) + " " + DIGITS.matcher(line.text().toUpperCase(Locale.ROOT)).replaceAll("#");
+	}
+
+	private static long height(PrintedLine line) {
+		return Math.round(line.base() / 6);
 	}
 
 	private void remove(int index, boolean top) {
@@ -132,8 +144,10 @@ final class PageFurniture {
 
 	private boolean isRepeated(PrintedPage page, PrintedLine line, boolean top) {
 		double edge = top ? line.base() : page.height() - line.base();
-		return edge < 0.16 * page.height() && !isScript(line)
-				&& this.repeated.getOrDefault(shape(line), 0) >= Math.max(2, this.pages.size() / 10);
+		int times = this.repeated.getOrDefault(shape(line), 0);
+		// Where other pages have other lines, the script stands.
+		return edge < 0.16 * page.height() && !isScript(line) && times >= Math.max(2, this.pages.size() / 3)
+				&& 2 * times > this.occupied.getOrDefault(height(line), 0);
 	}
 
 	private static boolean isScript(PrintedLine line) {

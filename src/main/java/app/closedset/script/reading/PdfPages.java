@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -32,7 +33,7 @@ final class PdfPages extends PDFTextStripper {
 
 	private final List<List<Glyph>> glyphs = new ArrayList<>();
 
-	private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
+	private final Map<PDFont, Look> fonts = new IdentityHashMap<>();
 
 	private PDRectangle paper = PDRectangle.LETTER;
 
@@ -46,6 +47,23 @@ final class PdfPages extends PDFTextStripper {
 	 * A page before its words are put into lines.
 	 */
 	private record DrawnPage(double width, double height, List<DrawnWord> words) {
+	}
+
+	/**
+	 * What a font tells of its letters.
+	 *
+	 * @param bold whether they are heavy
+	 * @param em their height where the font is set in size 1
+	 */
+	private record Look(boolean bold, double em) {
+
+		static Look of(PDFont font) {
+			String name = font.getName();
+			boolean bold = name != null && name.toLowerCase(Locale.ROOT).matches(".*(?:bold|black|heavy|cmbx|-bd).*");
+			double em = (font instanceof PDType3Font drawn) ? 1000 * Math.abs(drawn.getFontMatrix().getScaleY()) : 1;
+			return new Look(bold, (em > 0) ? em : 1);
+		}
+
 	}
 
 	PdfPages(PDDocument document) throws IOException {
@@ -104,9 +122,11 @@ final class PdfPages extends PDFTextStripper {
 			this.watermarks++;
 			return;
 		}
-		Glyph glyph = new Glyph(position.getXDirAdj(), position.getYDirAdj(), position.getWidthDirAdj(),
-				Math.abs(position.getFontSizeInPt()), text,
-				this.bold.computeIfAbsent(position.getFont(), PdfPages::isBold));
+		Look look = this.fonts.computeIfAbsent(position.getFont(), Look::of);
+		// PDFBox's size in points leaves out how the page scales what it draws.
+		double size = matrix.getScalingFactorY() * look.em();
+		Glyph glyph = new Glyph(position.getXDirAdj(), position.getYDirAdj(), position.getWidthDirAdj(), size, text,
+				look.bold());
 		if (Double.isFinite(glyph.left()) && Double.isFinite(glyph.base()) && Double.isFinite(glyph.width())) {
 			this.glyphs.get((int) position.getDir() / 90 % DIRECTIONS).add(glyph);
 		}
@@ -162,11 +182,6 @@ final class PdfPages extends PDFTextStripper {
 		}
 		boolean unseen = Character.isISOControl(c) || c == '\uFEFF' || c == '\u200B';
 		return unseen ? "" : String.valueOf(c);
-	}
-
-	private static boolean isBold(PDFont font) {
-		String name = font.getName();
-		return name != null && name.toLowerCase(Locale.ROOT).matches(".*(?:bold|black|heavy|cmbx|-bd).*");
 	}
 
 }

@@ -173,7 +173,9 @@ record PlaceAndTime(String place, @Nullable String time, boolean isSetApart, boo
 			return REMARKS.contains(folded) || SCRIPT_DAY.matcher(folded).matches();
 		}
 
-		/** The time stands beside the place, or is glued to it by a hyphen. */
+		/**
+		 * The time stands beside the place, or is glued to it by a hyphen or a full stop.
+		 */
 		private PlaceAndTime withoutMarks() {
 			String core = trimmed(this.text);
 			boolean omitted = count() > 1 && HeadingGrammar.isOmission(words(count() - 1));
@@ -190,9 +192,9 @@ record PlaceAndTime(String place, @Nullable String time, boolean isSetApart, boo
 				}
 				cut = core.lastIndexOf(' ', cut - 1);
 			}
-			int hyphen = core.lastIndexOf('-');
-			if (hyphen > 0 && HeadingTimes.isTime(core.substring(hyphen + 1))) {
-				return new PlaceAndTime(trimmed(core.substring(0, hyphen)), core.substring(hyphen + 1), true, omitted);
+			int mark = Math.max(core.lastIndexOf('-'), core.lastIndexOf('.'));
+			if (mark > 0 && HeadingTimes.isTime(core.substring(mark + 1))) {
+				return new PlaceAndTime(trimmed(core.substring(0, mark)), core.substring(mark + 1), true, omitted);
 			}
 			String place = omitted ? trimmed(words(0, count() - 1)) : core;
 			return new PlaceAndTime(place, null, false, omitted);

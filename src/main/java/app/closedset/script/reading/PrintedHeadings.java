@@ -73,7 +73,7 @@ final class PrintedHeadings {
 		boolean right = rest.size() < words.size() - from;
 		Optional<Heading> known = HeadingGrammar.recognise(text);
 		boolean omitted = HeadingGrammar.isOmission(text);
-		if (known.isPresent() || omitted || margin && (right || HeadingGrammar.isCapitals(text))) {
+		if (known.isPresent() || omitted || margin && right || (margin || right) && HeadingGrammar.isCapitals(text)) {
 			Heading heading = known.orElseGet(() -> HeadingGrammar.declared(text));
 			return Optional.of(new Found(heading.numbered(SceneNumbers.plain(label)), known.isPresent() || omitted,
 					margin, right));

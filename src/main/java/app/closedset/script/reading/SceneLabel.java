@@ -24,9 +24,9 @@ record SceneLabel(String line, String number, boolean isNamed, String rest) {
 	private static final String NAME = "S[ÉE]QUENCE|S[ÉE]Q|SC[ÈE]NE";
 
 	private static final Pattern FORM = Pattern.compile(
-			"^(?:[ÉE]P(?:ISODE)?\\.?\\s*\\d{1,4}\\s*[,/–—:-]?\\s*)?(?:((?:" + NAME
+			"^«?\\s*(?:[ÉE]P(?:ISODE)?\\.?\\s*\\d{1,4}\\s*[,/–—:-]?\\s*)?(?:((?:" + NAME
 					+ ")|SC|S|N[°º])\\.?\\s*(?:N[°º]\\s*)?)?" + "[\\[(]?(" + SceneNumbers.ONE
-					+ ")(?![\\p{L}\\p{N}])[\\])]?(?:\\s*[.):/–—-]+\\s*|\\s+|$)(.*)$",
+					+ ")(?![\\p{L}\\p{N}])(?:[\\])]|\\s*»)?(?:\\s*[.):/–—-]+\\s*|\\s+|$)(.*)$",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private static final Pattern STARS = Pattern.compile("\\s*\\*{1,2}$");

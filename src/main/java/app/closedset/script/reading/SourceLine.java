@@ -37,8 +37,13 @@ record SourceLine(int number, String text, int indent, boolean revised, boolean 
 		while (at > start && source.charAt(at - 1) == '*' && end - at < 2) {
 			at--;
 		}
-		if (at == end || at - start < 2 || !HeadingGrammar.isSpace(source.charAt(at - 1))
-				|| source.charAt(at - 1) != '\t' && !HeadingGrammar.isSpace(source.charAt(at - 2))) {
+		if (at == end || at - start < 2 || !HeadingGrammar.isSpace(source.charAt(at - 1))) {
+			return end;
+		}
+		int other = source.lastIndexOf('*', at - 1);
+		boolean far = source.charAt(at - 1) == '\t' || HeadingGrammar.isSpace(source.charAt(at - 2));
+		if (!far && (other >= start || end - at > 1)) {
+			// It may be the end of an emphasis.
 			return end;
 		}
 		while (at > start && HeadingGrammar.isSpace(source.charAt(at - 1))) {

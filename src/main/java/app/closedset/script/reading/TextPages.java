@@ -82,7 +82,7 @@ final class TextPages {
 		if (wide * 20 > lines.size()) {
 			return false;
 		}
-		return deep > flush && (deep >= FEW || turns > 0) || numbered >= 2 || turns >= 2 && deep >= flush;
+		return deep > flush && (deep >= FEW || turns > 0) || deep >= flush && (numbered >= 2 || turns >= 2);
 	}
 
 	private static boolean isFountain(String text) {

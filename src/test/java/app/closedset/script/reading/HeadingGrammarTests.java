@@ -69,6 +69,12 @@ class HeadingGrammarTests {
 			"EXT. PLAGE - COUCHER DE SOLEIL | - | EXT | PLAGE | COUCHER DE SOLEIL | DUSK",
 			"EXT. PLAGE - LE LENDEMAIN MATIN | - | EXT | PLAGE | LE LENDEMAIN MATIN | MORNING",
 			"INT. CHAMBRE D’HÔTEL – NUIT – RÊVE | - | INT | CHAMBRE D’HÔTEL | NUIT | NIGHT",
+			"INTERIOR/EXTERIOR. CAR - DAY | - | INT_EXT | CAR | DAY | DAY",
+			"INT.HOUSE.NIGHT | - | INT | HOUSE | NIGHT | NIGHT",
+			"« SÉQ. 12 » INT. CUISINE - JOUR | 12 | INT | CUISINE | JOUR | DAY",
+			"60. EFFET NUIT. INT. CHAMBRE | 60 | INT | CHAMBRE | EFFET NUIT | NIGHT",
+			"FLASHBACK - INT. KITCHEN - DAY | - | INT | KITCHEN | DAY | DAY",
+			"7. RÊVE. EXT. PLAGE - NUIT | 7 | EXT | PLAGE | NUIT | NIGHT",
 			"SCENE 4 - THE HARBOUR | 4 | - | THE HARBOUR | - | -",
 			"12. CUISINE - NUIT | 12 | - | CUISINE | NUIT | NIGHT" })
 	void heading_isTakenApart(String line, String number, Setting setting, String place, String time, TimeOfDay value) {

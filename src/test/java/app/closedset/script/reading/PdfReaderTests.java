@@ -16,8 +16,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class PdfReaderTests {
 
@@ -124,6 +129,43 @@ class PdfReaderTests {
 			}
 			assertThat(read.title()).isEqualToIgnoringCase(source.title());
 			assertThat(read.language()).isEqualTo(source.language());
+		}
+	}
+
+	@Test
+	void lines_thatComeBackAtTheSamePlaceOfOtherPages_areKept() {
+		StringBuilder fountain = new StringBuilder("Title: T\n\n");
+		for (int i = 0; i < 30; i++) {
+			fountain.append("INT. ROOM ")
+				.append(i)
+				.append(" - DAY\n\n")
+				.append(("Number " + i + " walks. ").repeat(1 + i * 7 % 50))
+				.append("\n\nANNA\n")
+				.append("No.")
+				.append("\n\n");
+		}
+		Screenplay source = ScriptFiles.fountain(fountain.toString());
+		Screenplay read = ScriptFiles.screenplay(ScriptPrinter.print(source, ScriptPrinter.LATEX).file());
+		assertThat(read.scenes()).extracting((scene) -> flat(scene.text()))
+			.isEqualTo(source.scenes().stream().map((scene) -> flat(scene.text())).toList());
+	}
+
+	@Test
+	void script_drawnSmallerThanItsFontsSay_isTheSame() throws IOException {
+		Screenplay source = source("en-01-drama");
+		byte[] printed = ScriptPrinter.print(source, ScriptPrinter.FINAL_DRAFT).file();
+		try (PDDocument document = Loader.loadPDF(printed); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			for (PDPage page : document.getPages()) {
+				PDRectangle paper = page.getMediaBox();
+				page.setMediaBox(new PDRectangle(paper.getWidth() / 2, paper.getHeight() / 2));
+				try (PDPageContentStream before = new PDPageContentStream(document, page, AppendMode.PREPEND, false)) {
+					before.transform(Matrix.getScaleInstance(0.5f, 0.5f));
+				}
+			}
+			document.save(out);
+			Screenplay read = ScriptFiles.screenplay(out.toByteArray());
+			assertThat(read.scenes()).extracting(ScriptScene::heading, PdfReaderTests::texts)
+				.isEqualTo(source.scenes().stream().map((scene) -> tuple(scene.heading(), texts(scene))).toList());
 		}
 	}
 

@@ -2,6 +2,7 @@ package app.closedset.script.reading;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,17 @@ class PlainTextTests {
 		assertThat(screenplay.scenes()).extracting(ScriptScene::number, ScriptScene::heading, ScriptScene::omitted)
 			.containsExactly(tuple("1", "INT. BUS - NIGHT", false), tuple("2", "EXT. ROOM 4", false),
 					tuple("3", "OMITTED", true), tuple("4", "LATER", false));
+	}
+
+	@Test
+	void denseTextBetweenNumbers_hasItsSpeakersAndRevisions() {
+		Screenplay screenplay = ScriptFiles.fountain("1\tINT. ROOM - NIGHT\t1\nIt is dark.\nMAYA\nI can't see.\n"
+				+ "JON\n(whispering)\nDon't. *\nHe lights a match.\n2\tINT. KITCHEN - DAY\t2 *\nWater.\n"
+				+ "3\tTHE HARBOUR\t3\nShips.\nMAYA\nLook.\n");
+		assertThat(screenplay.scenes()).extracting(ScriptScene::number, ScriptScene::heading, ScriptScene::speaking)
+			.containsExactly(tuple("1", "INT. ROOM - NIGHT", List.of("MAYA", "JON")),
+					tuple("2", "INT. KITCHEN - DAY", List.of()), tuple("3", "THE HARBOUR", List.of("MAYA")));
+		assertThat(screenplay.scenes()).extracting(ScriptScene::revised).containsExactly(true, true, false);
 	}
 
 	@Test
