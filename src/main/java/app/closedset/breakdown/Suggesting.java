@@ -43,6 +43,8 @@ class Suggesting {
 
 	private final FlagWeights weights;
 
+	private final Cues cues;
+
 	private final Scripts scripts;
 
 	private final SecondReadings readings;
@@ -51,10 +53,11 @@ class Suggesting {
 
 	private final Clock clock;
 
-	Suggesting(Flags flags, FlagWeights weights, Scripts scripts, SecondReadings readings,
+	Suggesting(Flags flags, FlagWeights weights, Cues cues, Scripts scripts, SecondReadings readings,
 			ApplicationEventPublisher events, Clock clock) {
 		this.flags = flags;
 		this.weights = weights;
+		this.cues = cues;
 		this.scripts = scripts;
 		this.readings = readings;
 		this.events = events;
@@ -105,7 +108,8 @@ class Suggesting {
 	Optional<Task> task(DraftId draft) {
 		return this.scripts.current()
 			.filter((newest) -> newest.id().equals(draft))
-			.map((newest) -> new Task(readable(newest), List.of()));
+			.map((newest) -> new Task(readable(newest),
+					this.cues.findAllByOrderByFoldedAscLanguageAsc().stream().map(Cue::forReading).toList()));
 	}
 
 	private ReadableDraft readable(DraftSummary draft) {

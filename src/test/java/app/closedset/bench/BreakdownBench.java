@@ -1,6 +1,9 @@
 package app.closedset.bench;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -14,7 +17,8 @@ import app.closedset.script.reading.ScreenplayReader;
 
 /**
  * How long a script of 120 pages takes to be read and broken down: by the rules alone,
- * warm, and how that grows with the script; and once by both readers.
+ * warm, and how that grows with the script; once by both readers; and how much more
+ * memory the second reader takes.
  */
 public final class BreakdownBench {
 
@@ -23,7 +27,7 @@ public final class BreakdownBench {
 	private BreakdownBench() {
 	}
 
-	public static void main(String[] arguments) {
+	public static void main(String[] arguments) throws IOException {
 		byte[] script = bytes(PAGES);
 		byte[] large = bytes(10 * PAGES);
 		double small = median(script, 40, 31);
@@ -38,6 +42,22 @@ public final class BreakdownBench {
 			});
 		System.out.printf(Locale.ROOT, "Both readers %5d kB %7.1f s (at most 15)%n", script.length / 1000,
 				(System.nanoTime() - start) / 1e9);
+		if (Files.isReadable(Path.of("/proc/self/status"))) {
+			long rules = memory("rules");
+			long both = memory("both");
+			System.out.printf(Locale.ROOT, "Memory       rules %d MB, both %d MB: %d MB more (at most 600)%n", rules,
+					both, both - rules);
+		}
+	}
+
+	/** The most that a JVM of its own holds for it, in MB. */
+	private static long memory(String readers) throws IOException {
+		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+				System.getProperty("java.class.path"), MemoryProbe.class.getName(), readers, Integer.toString(PAGES))
+			.redirectError(ProcessBuilder.Redirect.DISCARD)
+			.start();
+		String peak = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+		return Long.parseLong(peak) / 1024;
 	}
 
 	private static double median(byte[] file, int warming, int runs) {

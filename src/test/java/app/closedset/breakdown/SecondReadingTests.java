@@ -85,6 +85,9 @@ class SecondReadingTests {
 	private FlagWeights weights;
 
 	@Autowired
+	private Cues cues;
+
+	@Autowired
 	private SecondReadings switchedOff;
 
 	@Autowired
@@ -135,7 +138,7 @@ class SecondReadingTests {
 		this.shed = scenes.get(1).id();
 		this.readings = new SecondReadings(this.jdbc, (job) -> {
 		}, this.clock, true);
-		this.suggesting = new Suggesting(this.stored, this.weights, this.scripts, this.readings, this.events,
+		this.suggesting = new Suggesting(this.stored, this.weights, this.cues, this.scripts, this.readings, this.events,
 				this.clock);
 	}
 

@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 
+import app.closedset.breakdown.detection.Rules.Guard;
 import app.closedset.breakdown.detection.ScriptScene.Kind;
 
 /**
@@ -105,6 +108,12 @@ public final class Detector {
 			all.add(found);
 		}
 		return all;
+	}
+
+	/** Whether the production wants nobody to stop at a sentence of the scene. */
+	Predicate<String> never(ScriptScene scene) {
+		PhraseIndex<Guard> never = of(this.rules, language(scene, this.usual)).never();
+		return (sentence) -> !never.find(Words.of(sentence, Set.of())).isEmpty();
 	}
 
 	private static String language(ScriptScene scene, String usual) {

@@ -52,8 +52,9 @@ final class Gathered {
 		this.contact = Math.max(this.contact, finding.contact());
 		this.violence = Math.max(this.violence, finding.violence());
 		this.attention |= finding.attention();
-		int strength = (finding.attention() ? ATTENTION_COUNTS : 0) + finding.exposure() + finding.contact()
-				+ finding.violence();
+		int strength = finding.reason().equals(OwnCue.REASON) ? Integer.MAX_VALUE
+				: (finding.attention() ? ATTENTION_COUNTS : 0) + finding.exposure() + finding.contact()
+						+ finding.violence();
 		if (strength > this.strength) {
 			this.strength = strength;
 			this.reason = finding.reason();

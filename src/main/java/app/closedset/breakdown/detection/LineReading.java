@@ -87,7 +87,11 @@ record LineReading(List<String> signs, List<Found> found, Set<String> present, b
 				minor |= people.minors().contains(word);
 			}
 		}
-		return new LineReading(signs, found(ordinal, place, words, open(hits, masked)), present, minor, null);
+		List<Found> found = found(ordinal, place, words, open(hits, masked));
+		rules.own()
+			.find(words)
+			.forEach((hit) -> found.add(new Found(hit.meaning(), place, evidence(ordinal, words, hit))));
+		return new LineReading(signs, found, present, minor, null);
 	}
 
 	/** The hits that no trap hides, nor any part of them. */
@@ -106,10 +110,14 @@ record LineReading(List<String> signs, List<Found> found, Set<String> present, b
 		List<Found> found = new ArrayList<>();
 		for (Hit<Meaning> hit : holding) {
 			if (hit.meaning() instanceof Telling telling && !isSettledBy(holding, hit, place)) {
-				found.add(new Found(telling, place, new Evidence(ordinal, words.quote(hit.from(), hit.to()))));
+				found.add(new Found(telling, place, evidence(ordinal, words, hit)));
 			}
 		}
 		return found;
+	}
+
+	private static Evidence evidence(int ordinal, Words words, Hit<?> hit) {
+		return new Evidence(ordinal, words.quote(hit.from(), hit.to()));
 	}
 
 	/** What follows a negation closely, in its sentence, did not happen. */

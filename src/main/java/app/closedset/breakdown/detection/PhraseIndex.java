@@ -37,6 +37,9 @@ final class PhraseIndex<T> {
 	}
 
 	List<Hit<T>> find(Words words) {
+		if (this.byWord.isEmpty() && this.byStem.isEmpty() && this.byPerson.isEmpty()) {
+			return List.of();
+		}
 		List<Hit<T>> hits = new ArrayList<>();
 		for (int place = 0; place < words.size(); place++) {
 			String word = words.at(place);

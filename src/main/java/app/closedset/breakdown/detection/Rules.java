@@ -43,6 +43,10 @@ final class Rules {
 
 	private final PhraseIndex<Meaning> phrases = new PhraseIndex<>();
 
+	private final PhraseIndex<Rule> own = new PhraseIndex<>();
+
+	private final PhraseIndex<Guard> never = new PhraseIndex<>();
+
 	private final List<Context> contexts = new ArrayList<>();
 
 	private final Set<String> reasons = new HashSet<>();
@@ -59,19 +63,27 @@ final class Rules {
 	}
 
 	/**
-	 * @param own what a production adds, in the language of these rules
+	 * @param own what a production adds
 	 */
 	static Rules of(String language, List<OwnCue> own) {
 		Rules rules = new Rules(language);
 		rules.readFile(language + ".txt");
 		rules.readFile("contexts.txt");
-		for (OwnCue cue : own) {
-			Finding finding = new Finding(OwnCue.REASON, EnumSet.of(cue.category()), EnumSet.noneOf(Modifier.class), 0,
-					0, 0, true, true);
-			rules.each(cue.words(),
-					(phrase) -> rules.phrases.add(phrase, new Rule(finding, EnumSet.of(Place.ACTION, Place.HEADING))));
-		}
+		own.stream().filter((cue) -> cue.languages().contains(language)).forEach(rules::add);
 		return rules;
+	}
+
+	private void add(OwnCue cue) {
+		Phrase phrase = Phrase.of(cue.phrase(), this.classes, this.inflection);
+		Category category = cue.category();
+		if (category == null) {
+			this.never.add(phrase, Guard.TRAP);
+			this.phrases.add(phrase, Guard.TRAP);
+		}
+		else {
+			this.own.add(phrase, new Rule(new Finding(OwnCue.REASON, EnumSet.of(category),
+					EnumSet.noneOf(Modifier.class), 0, 0, 0, true, true), EnumSet.of(Place.ACTION, Place.HEADING)));
+		}
 	}
 
 	private void readFile(String file) {
@@ -178,6 +190,16 @@ final class Rules {
 
 	PhraseIndex<Meaning> phrases() {
 		return this.phrases;
+	}
+
+	/** What the production wants to be shown, whatever traps and negations say. */
+	PhraseIndex<Rule> own() {
+		return this.own;
+	}
+
+	/** Where the production wants nobody to stop. */
+	PhraseIndex<Guard> never() {
+		return this.never;
 	}
 
 	List<Context> contexts() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 
 import app.closedset.breakdown.Category;
 import app.closedset.breakdown.detection.Suggestion.Evidence;
@@ -50,7 +51,11 @@ public final class SecondReader {
 				findings.add(SceneFindings.NONE);
 			}
 			else {
-				List<Sentence> sentences = Sentence.of(scene);
+				Predicate<String> never = this.detector.never(scene);
+				List<Sentence> sentences = Sentence.of(scene)
+					.stream()
+					.filter((sentence) -> !never.test(sentence.text()))
+					.toList();
 				List<float[]> vectors = sentences.stream()
 					.map((sentence) -> this.embedder.vector(sentence.text()))
 					.toList();

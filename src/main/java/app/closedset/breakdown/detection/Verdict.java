@@ -55,7 +55,7 @@ final class Verdict {
 	SceneFindings findings(@Nullable Function<Category, Witness> witness) {
 		Map<Category, Suggestion> found = new EnumMap<>(Category.class);
 		for (Suggestion suggestion : this.clues.suggestions()) {
-			double weight = weight(suggestion.category());
+			double weight = suggestion.reason().equals(OwnCue.REASON) ? 1 : weight(suggestion.category());
 			if (!suggestion.attention() || weight >= LEAST) {
 				found.put(suggestion.category(), weighed(suggestion, this.attention && suggestion.attention(), weight));
 			}

@@ -73,7 +73,8 @@ class RulesTests {
 
 	@Test
 	void ownCue_ofProduction_isSuggestedWhereItStands() {
-		Detector detector = Detector.forLanguage("en", List.of(new OwnCue("the grotto", Category.SEXUAL_TENSION)));
+		Detector detector = Detector.forLanguage("en",
+				List.of(new OwnCue("the grotto", List.of("en"), Category.SEXUAL_TENSION)));
 		ScriptScene scene = scene("They meet at the Grotto again.", Kind.ACTION);
 		assertThat(detector.clues(List.of(scene)).get(0).suggestions())
 			.anySatisfy((suggestion) -> assertThat(suggestion.reason()).isEqualTo(OwnCue.REASON));
