@@ -57,7 +57,7 @@ final class Browser implements AutoCloseable {
 		return visitor(new Visitor(address, context(1280, 900, true), true));
 	}
 
-	/** A person with a phone, 390 pixels wide. */
+	/** A person with a phone, 390 pixels wide, who touches it. */
 	Visitor withAPhone(String address) {
 		return visitor(new Visitor(address, context(390, 844, true), true));
 	}
@@ -78,8 +78,10 @@ final class Browser implements AutoCloseable {
 	}
 
 	private com.microsoft.playwright.BrowserContext context(int width, int height, boolean script) {
-		return this.browser.newContext(
-				new NewContextOptions().setViewportSize(width, height).setLocale("en-GB").setJavaScriptEnabled(script));
+		return this.browser.newContext(new NewContextOptions().setViewportSize(width, height)
+			.setHasTouch(width < 500)
+			.setLocale("en-GB")
+			.setJavaScriptEnabled(script));
 	}
 
 	@Override

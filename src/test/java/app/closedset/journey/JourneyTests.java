@@ -1,17 +1,13 @@
 package app.closedset.journey;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,13 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 class JourneyTests {
 
-	private static final String PASSWORD = "lantern slipway marrow";
-
-	private static final ZoneId ZONE = ZoneId.of("Europe/London");
+	private static final ZoneId ZONE = Beginning.ZONE;
 
 	private static final Path SCRIPT = Path.of("src/main/resources/demo/low-water.fountain");
-
-	private static final Pattern REFERENCE = Pattern.compile("([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})");
 
 	private static final Pattern CODE = Pattern.compile("\\b([0-9A-Z]{4}[- ]?[0-9A-Z]{4})\\b");
 
@@ -74,7 +66,7 @@ class JourneyTests {
 
 		private final Visitor nell;
 
-		private final Visitor mailbox;
+		private final Beginning beginning;
 
 		private String production = "";
 
@@ -89,18 +81,18 @@ class JourneyTests {
 			this.coordinator = browser.atTheDesk(address);
 			this.firstAd = browser.atTheDesk(address);
 			this.nell = browser.withAPhone(address);
-			this.mailbox = browser.atTheDesk(address);
+			this.beginning = new Beginning(address, this.office, browser.atTheDesk(address));
 		}
 
 		void run(String setupToken) {
-			foundInstallation(setupToken);
-			createProduction();
-			invite("Coralie Thistledown", "coordinator@example.org", "COORDINATOR");
-			invite("Freya Ironmonger", "first.ad@example.org", "FIRST_AD");
-			invite("Isolde Penhallow", "nell@example.org", "PERFORMER");
-			invite("Kamran Saltmarsh", "imran@example.org", "PERFORMER");
-			choosePassword(this.coordinator, "coordinator@example.org");
-			choosePassword(this.firstAd, "first.ad@example.org");
+			this.beginning.installation(setupToken);
+			this.production = this.beginning.production();
+			this.beginning.invite(this.production, "Coralie Thistledown", "coordinator@example.org", "COORDINATOR");
+			this.beginning.invite(this.production, "Freya Ironmonger", "first.ad@example.org", "FIRST_AD");
+			this.beginning.invite(this.production, "Isolde Penhallow", "nell@example.org", "PERFORMER");
+			this.beginning.invite(this.production, "Kamran Saltmarsh", "imran@example.org", "PERFORMER");
+			this.beginning.choosePassword(this.coordinator, "coordinator@example.org");
+			this.beginning.choosePassword(this.firstAd, "first.ad@example.org");
 			importScript();
 			engageCoordinator();
 			cast("NELL", "Isolde Penhallow");
@@ -116,62 +108,6 @@ class JourneyTests {
 			readReadiness();
 			scheduleScene(LocalDate.now(ZONE).minusDays(1));
 			checkIn();
-		}
-
-		private void foundInstallation(String token) {
-			this.office.open("/setup");
-			this.office.fill("token", "not the token");
-			this.office.fill("name", "Odile Brambleworth");
-			this.office.fill("email", "office@example.org");
-			this.office.fill("password", PASSWORD);
-			this.office.press("Make the first account");
-			assertThat(this.office.sees("This is not the token")).isTrue();
-			this.office.fill("token", token);
-			this.office.fill("password", PASSWORD);
-			this.office.press("Make the first account");
-			signIn(this.office, "office@example.org");
-		}
-
-		private void createProduction() {
-			this.office.open("/productions/new");
-			this.office.fill("title", "Low Water");
-			this.office.choose("kind", "FEATURE_FILM");
-			this.office.fill("company", "Slipway Pictures");
-			this.office.fill("zone", ZONE.getId());
-			this.office.tick("languages", "en");
-			this.office.tick("agreements", "sag-aftra");
-			this.office.pressAt("main form button[type=submit]");
-			Matcher path = Pattern.compile("/productions/[0-9a-f-]{36}").matcher(this.office.path());
-			assertThat(path.find()).as(this.office.path()).isTrue();
-			this.production = path.group();
-			this.office.open(this.production);
-		}
-
-		private void invite(String name, String email, String role) {
-			this.office.open(this.production + "/people/invitation");
-			this.office.fill("name", name);
-			this.office.fill("email", email);
-			this.office.tick("language", "en");
-			this.office.tick("roles", role);
-			this.office.press("Send the invitation");
-			assertThat(this.office.sees(name)).isTrue();
-		}
-
-		private void choosePassword(Visitor person, String email) {
-			String reference = inMail(email, "Your account in Closed Set", REFERENCE);
-			person.open("/welcome");
-			person.fill("secret", reference.toLowerCase(Locale.ROOT));
-			person.fill("password", PASSWORD);
-			person.press("Choose this password");
-			signIn(person, email);
-		}
-
-		private void signIn(Visitor person, String email) {
-			person.open("/sign-in");
-			person.fill("email", email);
-			person.fill("password", PASSWORD);
-			person.press("Sign in");
-			assertThat(person.path()).doesNotContain("sign-in");
 		}
 
 		private void importScript() {
@@ -280,12 +216,12 @@ class JourneyTests {
 		/** On a phone that runs no script: reference and code are typed. */
 		private void signRider() {
 			Visitor performer = this.browser.withAPhoneWithoutScript(this.address);
-			String reference = inMail("nell@example.org", "Low Water", REFERENCE);
+			String reference = this.beginning.reference("nell@example.org", "Low Water");
 			performer.open(this.production + "/signing");
 			assertThat(performer.sees("INT.")).as("no content before the second step").isFalse();
 			performer.fill("reference", reference);
 			performer.pressAt("form[data-signing] button[type=submit]");
-			performer.fill("code", inMail("nell@example.org", "Your code", CODE));
+			performer.fill("code", this.beginning.inMail("nell@example.org", "Your code", CODE));
 			performer.pressAt("form[action$='/signing/code'] button[type=submit]");
 			performer.pressAt("form[action$='/agreement'] button[type=submit]");
 			while (performer.path().contains("/part/")) {
@@ -317,8 +253,9 @@ class JourneyTests {
 			assertThat(this.coordinator.sees("Isolde Penhallow")).as("those who perform are named").isTrue();
 			writePlan(plan);
 			approvePlan(plan);
-			choosePassword(this.nell, "nell@example.org");
-			assertThat(inMail("nell@example.org", "rules to read", Pattern.compile("(/plans/[0-9a-f-]{36})")))
+			this.beginning.choosePassword(this.nell, "nell@example.org");
+			assertThat(this.beginning.inMail("nell@example.org", "rules to read",
+					Pattern.compile("(/plans/[0-9a-f-]{36})")))
 				.isEqualTo(plan.replace(this.production, ""));
 			this.nell.open(this.production);
 			this.nell.follow("Read the rules");
@@ -433,25 +370,6 @@ class JourneyTests {
 			this.coordinator.fill("words", "The set was closed before robes came off.");
 			this.coordinator.press("Write it down");
 			assertThat(this.coordinator.sees("The set was closed before robes came off.")).isTrue();
-		}
-
-		/**
-		 * Waits for the newest message to this address with this subject, and finds
-		 * something in it.
-		 */
-		private String inMail(String email, String subject, Pattern wanted) {
-			return Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
-				this.mailbox.page().navigate(this.address + "/mail");
-				Locator letters = this.mailbox.page()
-					.locator("article")
-					.filter(new Locator.FilterOptions().setHasText(email))
-					.filter(new Locator.FilterOptions().setHasText(subject));
-				if (letters.count() == 0) {
-					return "";
-				}
-				Matcher found = wanted.matcher(letters.first().locator(".letter").innerText());
-				return found.find() ? found.group(1) : "";
-			}, (text) -> !text.isEmpty());
 		}
 
 	}

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -23,8 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ExtendWith(OutputCaptureExtension.class)
 class ScriptJourneyTests {
-
-	private static final String PASSWORD = "lantern slipway marrow";
 
 	private static final String WHITE = """
 			INT. HOUSE - DAY #1#
@@ -71,47 +67,18 @@ class ScriptJourneyTests {
 		Assumptions.assumeTrue(chromium.isPresent(), "no Chromium");
 		try (Installation installation = Installation.start(); Browser browser = Browser.start(chromium.get())) {
 			Visitor desk = browser.atTheDesk(installation.address());
-			found(desk, Installation.setupToken(log));
-			String script = production(desk) + "/script";
+			Beginning beginning = new Beginning(installation.address(), desk,
+					browser.atTheDesk(installation.address()));
+			beginning.installation(Installation.setupToken(log));
+			String script = beginning.production() + "/script";
 			importWhite(desk, script);
 			Visitor phone = browser.withAPhoneWithoutScript(installation.address());
-			signIn(phone);
+			beginning.signIn(phone, "office@example.org");
 			importBlue(phone, script);
 			compare(desk, script);
 			takeBack(phone, script);
 			assertThat(browser.findings()).isEmpty();
 		}
-	}
-
-	private static void found(Visitor desk, String token) {
-		desk.open("/setup");
-		desk.fill("token", token);
-		desk.fill("name", "Odile Brambleworth");
-		desk.fill("email", "office@example.org");
-		desk.fill("password", PASSWORD);
-		desk.press("Make the first account");
-		signIn(desk);
-	}
-
-	private static void signIn(Visitor visitor) {
-		visitor.open("/sign-in");
-		visitor.fill("email", "office@example.org");
-		visitor.fill("password", PASSWORD);
-		visitor.press("Sign in");
-	}
-
-	private static String production(Visitor desk) {
-		desk.open("/productions/new");
-		desk.fill("title", "Low Water");
-		desk.choose("kind", "FEATURE_FILM");
-		desk.fill("company", "Slipway Pictures");
-		desk.fill("zone", "Europe/London");
-		desk.tick("languages", "en");
-		desk.tick("agreements", "sag-aftra");
-		desk.pressAt("main form button[type=submit]");
-		Matcher path = Pattern.compile("/productions/[0-9a-f-]{36}").matcher(desk.path());
-		assertThat(path.find()).as(desk.path()).isTrue();
-		return path.group();
 	}
 
 	private void importWhite(Visitor desk, String script) throws IOException {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,6 +95,16 @@ final class Visitor {
 		leave(this.page.locator(selector).first());
 	}
 
+	/** Presses a key that leads to the next page. */
+	void key(String key) {
+		leave(() -> this.page.keyboard().press(key));
+	}
+
+	/** Touches what this selector finds first and comes to the next page. */
+	void tap(String selector) {
+		leave(this.page.locator(selector).first()::tap);
+	}
+
 	boolean sees(String words) {
 		return this.page.locator("main").innerText().contains(words);
 	}
@@ -103,11 +114,21 @@ final class Visitor {
 	}
 
 	private void leave(Locator where) {
-		// The answer at the end of all redirects, not the first of them.
-		Response answer = this.page.waitForResponse((response) -> response.request().isNavigationRequest()
-				&& (response.status() < 300 || response.status() >= 400), where::click);
-		assertThat(answer.status()).as(answer.url()).isLessThan(500);
+		leave(where::click);
+	}
+
+	/**
+	 * Does what leads to another page and waits until that page is there: it is the one
+	 * without the mark that the page before it is given.
+	 */
+	private void leave(Runnable act) {
+		this.page.evaluate("document.documentElement.dataset.left = ''");
+		act.run();
+		this.page.locator("html:not([data-left])")
+			.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
 		this.page.waitForLoadState();
+		int status = (Integer) this.page.evaluate("performance.getEntriesByType('navigation')[0].responseStatus");
+		assertThat(status).as(this.page.url()).isBetween(200, 499);
 		look();
 	}
 
