@@ -19,8 +19,8 @@ import app.closedset.script.Scripts;
 /**
  * What the demo's coordinator decided so far: several scenes confirmed as suggested, one
  * corrected, one suggestion dismissed, one flag added by hand; the rest waits. Half of
- * the script is read. The director has stated one intent, and the coordinator asks about
- * it.
+ * the script is read. One of the director's intents is discussed; about the other the
+ * coordinator asks.
  */
 @Component
 @Profile("demo")
@@ -40,11 +40,16 @@ class BreakdownDemoChapter implements DemoChapter {
 
 	private static final Set<String> NO_CONFIRMATION = Set.of("3");
 
-	private static final IntentWords INTENT = new IntentWords(
+	private static final IntentWords DANCE = new IntentWords(
 			"They dance where somebody could see them, and do not stop. It is the first time that they choose each other.",
 			"They barely move. Her forehead is under his jaw, his hand flat on the small of her back, inside the coat.",
 			"One wide shot between the vans, one close at shoulder height. The hand is seen from behind only.",
 			"Like a dance in a film of the fifties seen without its music.");
+
+	private static final IntentWords MORNING = new IntentWords(
+			"The morning after, awkward and tender. Nothing of the night is shown.",
+			"She lifts his arm away slowly and feels for a shirt. The quilt stays at her shoulders.",
+			"One shot from the foot of the bed, one of the hand and the shirt.", "");
 
 	private static final int READ = 20;
 
@@ -92,7 +97,7 @@ class BreakdownDemoChapter implements DemoChapter {
 		});
 		PEOPLE.forEach((number, named) -> name(stage, number, named));
 		read(stage);
-		intend(stage, scene(stage, "24"));
+		intend(stage);
 	}
 
 	private void read(DemoStage stage) {
@@ -101,13 +106,30 @@ class BreakdownDemoChapter implements DemoChapter {
 		}
 	}
 
-	private void intend(DemoStage stage, SceneId scene) {
-		stage.as("director", (viewer) -> {
-			this.intents.state(scene, IntentForm.of(INTENT, 0), viewer);
+	private void intend(DemoStage stage) {
+		SceneId dance = scene(stage, "24");
+		state(stage, dance, DANCE);
+		note(stage, "coordinator", dance, "Is the hand over the shirt, and does it stay where it is?");
+		note(stage, "director", dance, "Over the shirt, and it stays.");
+		stage.as("coordinator", (viewer) -> {
+			this.intents.discuss(dance, this.intents.page(dance, viewer).version(), viewer);
 			return true;
 		});
-		stage.as("coordinator", (viewer) -> {
-			this.intents.note(scene, "Is the hand over the shirt, and does it stay where it is?", viewer);
+		SceneId morning = scene(stage, "17");
+		state(stage, morning, MORNING);
+		note(stage, "coordinator", morning, "Does the camera see her back when she reaches for the shirt?");
+	}
+
+	private void state(DemoStage stage, SceneId scene, IntentWords words) {
+		stage.as("director", (viewer) -> {
+			this.intents.state(scene, IntentForm.of(words, 0), viewer);
+			return true;
+		});
+	}
+
+	private void note(DemoStage stage, String person, SceneId scene, String words) {
+		stage.as(person, (viewer) -> {
+			this.intents.note(scene, words, viewer);
 			return true;
 		});
 	}

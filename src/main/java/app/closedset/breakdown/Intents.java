@@ -1,5 +1,6 @@
 package app.closedset.breakdown;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ interface Intents extends Repository<Intent, SceneId> {
 	Intent save(Intent intent);
 
 	Optional<Intent> findById(SceneId scene);
+
+	List<Intent> findBySceneIn(Collection<SceneId> scenes);
 
 	List<Intent> findAll();
 

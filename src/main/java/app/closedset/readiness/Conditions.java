@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import app.closedset.agreement.NoticeRule;
+import app.closedset.breakdown.IntentStandings.IntentStanding;
 import app.closedset.breakdown.SceneIntimacy.Need;
 import app.closedset.breakdown.ScenePeople.Participant;
 import app.closedset.production.MemberSummary;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Conditions {
 
 	private static final List<Function<SceneFacts, Finding>> ALL = List.of(Conditions::peopleConfirmed,
-			Conditions::riders, Conditions::notice, Conditions::ages, Conditions::coordinator, Conditions::planApproved,
-			Conditions::planAcknowledged);
+			Conditions::riders, Conditions::notice, Conditions::ages, Conditions::coordinator,
+			Conditions::intentDiscussed, Conditions::planApproved, Conditions::planAcknowledged);
 
 	private Conditions() {
 	}
@@ -123,7 +124,7 @@ final class Conditions {
 		}
 		boolean tooLate = happened.isPresent() || facts.now().isAfter(latest);
 		return Optional
-			.of(Sentence.of("readiness.notice." + which + (tooLate ? ".late" : ".missing"), person.name(), latest));
+			.of(Sentence.by(latest, "readiness.notice." + which + (tooLate ? ".late" : ".missing"), person.name()));
 	}
 
 	/**
@@ -168,6 +169,20 @@ final class Conditions {
 					callOf(facts), "/engagements");
 		}
 		return Finding.notAsked(Condition.COORDINATOR, "readiness.coordinator.notAsked");
+	}
+
+	/**
+	 * Director and coordinator have discussed what the scene asks, as the director last
+	 * said it.
+	 */
+	private static Finding intentDiscussed(SceneFacts facts) {
+		if (facts.intent().filter((standing) -> standing == IntentStanding.DISCUSSED).isPresent()) {
+			return Finding.holds(Condition.INTENT_DISCUSSED, "readiness.intent.discussed");
+		}
+		return Finding.missing(Condition.INTENT_DISCUSSED,
+				List.of(Sentence
+					.of(facts.intent().isPresent() ? "readiness.intent.notDiscussed" : "readiness.intent.none")),
+				callOf(facts), "/scenes/" + facts.scene().id() + "/intent");
 	}
 
 	/**

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import app.closedset.agreement.AgreementTerms;
 import app.closedset.agreement.Agreements;
 import app.closedset.breakdown.Breakdown;
+import app.closedset.breakdown.IntentStandings;
+import app.closedset.breakdown.IntentStandings.IntentStanding;
 import app.closedset.breakdown.SceneIntimacy;
 import app.closedset.breakdown.ScenePeople;
 import app.closedset.breakdown.ScenePeople.PeopleOfScene;
@@ -70,6 +72,8 @@ class ReadinessDesk {
 
 	private final RiderStandings riders;
 
+	private final IntentStandings intents;
+
 	private final PlanStandings plans;
 
 	private final ReadinessOverrides overrides;
@@ -80,7 +84,8 @@ class ReadinessDesk {
 
 	ReadinessDesk(Productions productions, Agreements agreements, Scripts scripts, Breakdown breakdown,
 			ScenePeople people, Members members, Coordination coordination, Schedule schedule, RiderStandings riders,
-			PlanStandings plans, ReadinessOverrides overrides, ApplicationEventPublisher events, Clock clock) {
+			IntentStandings intents, PlanStandings plans, ReadinessOverrides overrides,
+			ApplicationEventPublisher events, Clock clock) {
 		this.productions = productions;
 		this.agreements = agreements;
 		this.scripts = scripts;
@@ -90,6 +95,7 @@ class ReadinessDesk {
 		this.coordination = coordination;
 		this.schedule = schedule;
 		this.riders = riders;
+		this.intents = intents;
 		this.plans = plans;
 		this.overrides = overrides;
 		this.events = events;
@@ -239,8 +245,8 @@ class ReadinessDesk {
 			.toList();
 		return new Judge(intimacy, named, this.riders.of(flagged), this.members.findAll(involved), coordinators,
 				this.coordination.asked().stream().map(Coordination.Asked::scene).collect(Collectors.toSet()),
-				this.plans.of(flagged), this.overrides.all(), this.agreements.strictest(production.agreements()),
-				production, this.clock.instant());
+				this.intents.of(flagged), this.plans.of(flagged), this.overrides.all(),
+				this.agreements.strictest(production.agreements()), production, this.clock.instant());
 	}
 
 	/**
@@ -270,9 +276,9 @@ class ReadinessDesk {
 	 */
 	private record Judge(Map<SceneId, SceneIntimacy> intimacy, Map<SceneId, PeopleOfScene> people,
 			Map<SceneId, List<RiderStanding>> riders, Map<MemberId, MemberSummary> members,
-			Map<SceneId, MemberId> coordinators, Set<SceneId> asked, Map<SceneId, PlanStanding> plans,
-			Map<Place, List<ReadinessOverride>> overrides, AgreementTerms terms, ProductionSummary production,
-			Instant now) {
+			Map<SceneId, MemberId> coordinators, Set<SceneId> asked, Map<SceneId, IntentStanding> intents,
+			Map<SceneId, PlanStanding> plans, Map<Place, List<ReadinessOverride>> overrides, AgreementTerms terms,
+			ProductionSummary production, Instant now) {
 
 		SceneReadiness readiness(SceneSummary scene, Optional<Schedule.Day> day) {
 			SceneIntimacy flags = this.intimacy.get(scene.id());
@@ -285,7 +291,8 @@ class ReadinessDesk {
 				.map(MemberSummary::name);
 			SceneFacts facts = new SceneFacts(scene, day, flags, named, this.riders.getOrDefault(scene.id(), List.of()),
 					this.members, coordinator, this.asked.contains(scene.id()),
-					Optional.ofNullable(this.plans.get(scene.id())), this.terms, this.production.zone(), this.now);
+					Optional.ofNullable(this.intents.get(scene.id())), Optional.ofNullable(this.plans.get(scene.id())),
+					this.terms, this.production.zone(), this.now);
 			List<ReadinessOverride> made = day.map((each) -> new Place(scene.id(), each.id()))
 				.map((place) -> this.overrides.getOrDefault(place, List.of()))
 				.orElse(List.of());

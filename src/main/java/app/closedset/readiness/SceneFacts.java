@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import app.closedset.agreement.AgreementTerms;
+import app.closedset.breakdown.IntentStandings.IntentStanding;
 import app.closedset.breakdown.SceneIntimacy;
 import app.closedset.breakdown.ScenePeople.PeopleOfScene;
 import app.closedset.core.MemberId;
@@ -27,6 +28,7 @@ import app.closedset.setplan.PlanStandings.PlanStanding;
  * @param members every performer named
  * @param coordinator the engaged coordinator's name, or nothing
  * @param coordinatorAsked whether a performer asked for a coordinator
+ * @param intent how far director and coordinator are with what the scene asks, or nothing
  * @param plan the closed-set plan, or nothing
  * @param terms of the production's agreements
  * @param zone of the production
@@ -34,7 +36,8 @@ import app.closedset.setplan.PlanStandings.PlanStanding;
  */
 record SceneFacts(SceneSummary scene, Optional<Schedule.Day> day, SceneIntimacy intimacy, PeopleOfScene people,
 		List<RiderStanding> riders, Map<MemberId, MemberSummary> members, Optional<String> coordinator,
-		boolean coordinatorAsked, Optional<PlanStanding> plan, AgreementTerms terms, ZoneId zone, Instant now) {
+		boolean coordinatorAsked, Optional<IntentStanding> intent, Optional<PlanStanding> plan, AgreementTerms terms,
+		ZoneId zone, Instant now) {
 
 	Optional<RiderStanding> riderOf(MemberId performer) {
 		return this.riders.stream().filter((standing) -> standing.performer().equals(performer)).findFirst();

@@ -14,6 +14,7 @@ import app.closedset.agreement.AgreementTerms;
 import app.closedset.agreement.NoticeRule;
 import app.closedset.agreement.RiderThreshold;
 import app.closedset.breakdown.Category;
+import app.closedset.breakdown.IntentStandings.IntentStanding;
 import app.closedset.breakdown.SceneIntimacy;
 import app.closedset.breakdown.SceneIntimacy.Need;
 import app.closedset.breakdown.ScenePeople.Participant;
@@ -79,6 +80,8 @@ class ConditionsTests {
 	private Optional<String> coordinator = Optional.of("A coordinator");
 
 	private boolean asked = false;
+
+	private Optional<IntentStanding> intent = Optional.of(IntentStanding.DISCUSSED);
 
 	private Optional<PlanStanding> plan = Optional.of(new PlanStanding(PlanId.next(), 1, true, true, 3, 3));
 
@@ -167,6 +170,9 @@ class ConditionsTests {
 	void signature_thatIsNotThereYet_isMissingUntilItIsLate() {
 		this.rider = standing(RiderState.OFFERED, false, false, true, null);
 		assertMissing(Condition.NOTICE, "readiness.notice.signed.missing");
+		assertThat(finding(Condition.NOTICE).sentences()).singleElement()
+			.satisfies((sentence) -> assertThat(sentence.shown("Tue 8 Jun, 05:00 (Paris)"))
+				.containsExactly("A performer", "Tue 8 Jun, 05:00 (Paris)"));
 		this.now = CALL.minus(Duration.ofHours(47));
 		assertMissing(Condition.NOTICE, "readiness.notice.signed.late");
 	}
@@ -205,6 +211,16 @@ class ConditionsTests {
 		assertThat(finding(Condition.COORDINATOR).state()).isEqualTo(Finding.State.NOT_ASKED);
 		this.asked = true;
 		assertMissing(Condition.COORDINATOR, "readiness.coordinator.asked");
+	}
+
+	@Test
+	void intent_mustBeStated_andDiscussedAsItStands() {
+		this.intent = Optional.empty();
+		assertMissing(Condition.INTENT_DISCUSSED, "readiness.intent.none");
+		this.intent = Optional.of(IntentStanding.STATED);
+		assertMissing(Condition.INTENT_DISCUSSED, "readiness.intent.notDiscussed");
+		assertThat(finding(Condition.INTENT_DISCUSSED).href()).isEqualTo("/scenes/" + this.scene + "/intent");
+		assertThat(Condition.INTENT_DISCUSSED.mayBeOverridden()).isTrue();
 	}
 
 	@Test
@@ -254,7 +270,7 @@ class ConditionsTests {
 		return new SceneFacts(summary, day, intimacy,
 				new PeopleOfScene(this.scene, this.people, this.byCoordinator, this.byFirstAd),
 				(this.rider != null) ? List.of(this.rider) : List.of(), Map.of(this.performer, this.member),
-				this.coordinator, this.asked, this.plan, terms, this.zone, this.now);
+				this.coordinator, this.asked, this.intent, this.plan, terms, this.zone, this.now);
 	}
 
 	private RiderStanding standing(RiderState state, boolean inForce, boolean stale, boolean full,
