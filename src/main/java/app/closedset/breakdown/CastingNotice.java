@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Says in a casting notice, in professional words, what the flagged scenes of a role ask,
@@ -47,7 +48,11 @@ class CastingNotice {
 		axis(words, "contact", row.contact(), locale);
 		axis(words, "violence", row.violence(), locale);
 		row.modifiers().forEach((key) -> words.add(say(locale, key)));
-		return say(locale, "breakdown.notice.scene", row.number(), String.join("; ", words));
+		String list = words.stream()
+			.map(StringUtils::uncapitalize)
+			.reduce((one, next) -> say(locale, "breakdown.notice.and", one, next))
+			.orElse("");
+		return say(locale, "breakdown.notice.scene", row.number(), list);
 	}
 
 	private void axis(List<String> words, String axis, int level, Locale locale) {

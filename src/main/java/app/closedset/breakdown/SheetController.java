@@ -11,6 +11,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -32,32 +34,49 @@ class SheetController {
 
 	private final SheetCsv csv;
 
+	private final SheetPaperDesk paper;
+
 	private final CastingNotice notice;
 
-	SheetController(SheetDesk desk, SheetCsv csv, CastingNotice notice) {
+	SheetController(SheetDesk desk, SheetCsv csv, SheetPaperDesk paper, CastingNotice notice) {
 		this.desk = desk;
 		this.csv = csv;
+		this.paper = paper;
 		this.notice = notice;
 	}
 
+	@ModelAttribute
+	SheetFilter filter(@RequestParam(defaultValue = "scene") String sort,
+			@RequestParam(defaultValue = "") String category, @RequestParam(defaultValue = "") String need,
+			@RequestParam(defaultValue = "") String q) {
+		return new SheetFilter(sort, category, need, q);
+	}
+
 	@GetMapping("/sheet")
-	String sheet(@RequestParam(defaultValue = "scene") String sort, @RequestParam(defaultValue = "") String category,
-			@RequestParam(defaultValue = "") String need, @RequestParam(defaultValue = "") String q, Viewer viewer,
-			Model model) {
-		model.addAttribute("page", this.desk.page(new SheetFilter(sort, category, need, q), viewer));
+	String sheet(@ModelAttribute(binding = false) SheetFilter filter, Viewer viewer, Model model) {
+		model.addAttribute("page", this.desk.page(filter, viewer));
 		return "breakdown/sheet";
 	}
 
+	/** Asked with a form, because taking pages away is recorded. */
+	@PostMapping("/sheet.pdf")
+	ResponseEntity<byte[]> pdf(@ModelAttribute(binding = false) SheetFilter filter,
+			@RequestParam(defaultValue = "a4") String paper, Viewer viewer, Locale locale) {
+		return file("breakdown.pdf", MediaType.APPLICATION_PDF,
+				this.paper.of(filter, paper.equals("letter"), viewer, locale));
+	}
+
 	@GetMapping("/sheet.csv")
-	ResponseEntity<byte[]> csv(@RequestParam(defaultValue = "scene") String sort,
-			@RequestParam(defaultValue = "") String category, @RequestParam(defaultValue = "") String need,
-			@RequestParam(defaultValue = "") String q, Locale locale) {
-		List<SheetRow> rows = new SheetFilter(sort, category, need, q).of(this.desk.rows());
+	ResponseEntity<byte[]> csv(@ModelAttribute(binding = false) SheetFilter filter, Locale locale) {
+		return file("breakdown.csv", new MediaType("text", "csv", StandardCharsets.UTF_8),
+				this.csv.of(filter.of(this.desk.rows()), locale).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
 		return ResponseEntity.ok()
-			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename("breakdown.csv").build().toString())
-			.body(this.csv.of(rows, locale).getBytes(StandardCharsets.UTF_8));
+			.contentType(type)
+			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+			.body(content);
 	}
 
 	@GetMapping("/casting-notice")

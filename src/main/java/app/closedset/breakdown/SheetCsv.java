@@ -52,7 +52,8 @@ class SheetCsv {
 		return Stream.of(row.number(), row.length().toString(), row.heading(), String.join(", ", row.characters()),
 				String.join(", ", row.performers()), words(row.categories(), locale), Integer.toString(row.exposure()),
 				Integer.toString(row.contact()), Integer.toString(row.violence()), words(row.modifiers(), locale),
-				message(row.need(), locale), message(row.intent(), locale), message(row.status(), locale));
+				message("breakdown.need." + row.need(), locale), message(row.intent(), locale),
+				message(row.status(), locale));
 	}
 
 	private String words(List<String> keys, Locale locale) {

@@ -8,17 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import app.closedset.breakdown.IntentStandings.IntentStanding;
+import app.closedset.breakdown.SceneIntimacy.Need;
 import app.closedset.core.Choice;
 import app.closedset.core.Eighths;
 import app.closedset.core.SceneDays;
@@ -40,7 +42,7 @@ class SheetDesk {
 
 	private final ConfirmedBreakdown breakdown;
 
-	private final Intents intents;
+	private final IntentStandings intents;
 
 	private final Scripts scripts;
 
@@ -48,8 +50,8 @@ class SheetDesk {
 
 	private final ObjectProvider<SceneDays> days;
 
-	SheetDesk(Flags flags, RiderDecisions decisions, ConfirmedBreakdown breakdown, Intents intents, Scripts scripts,
-			Cast cast, ObjectProvider<SceneDays> days) {
+	SheetDesk(Flags flags, RiderDecisions decisions, ConfirmedBreakdown breakdown, IntentStandings intents,
+			Scripts scripts, Cast cast, ObjectProvider<SceneDays> days) {
 		this.flags = flags;
 		this.decisions = decisions;
 		this.breakdown = breakdown;
@@ -98,26 +100,23 @@ class SheetDesk {
 		Map<SceneId, RiderDecision> decisions = this.decisions.findAll()
 			.stream()
 			.collect(Collectors.toMap(RiderDecision::scene, Function.identity()));
-		Set<SceneId> stated = this.intents.findAll()
-			.stream()
-			.filter(Intent::stated)
-			.map(Intent::scene)
-			.collect(Collectors.toSet());
+		List<SceneSummary> scenes = this.scripts.scenes();
+		Map<SceneId, IntentStanding> intents = this.intents.of(scenes.stream().map(SceneSummary::id).toList());
 		Map<String, List<String>> cast = cast();
 		Needs needs = this.breakdown.needs();
 		List<SheetRow> rows = new ArrayList<>();
-		for (SceneSummary scene : this.scripts.scenes()) {
+		for (SceneSummary scene : scenes) {
 			List<Flag> own = flags.getOrDefault(scene.id(), List.of());
 			SceneIntimacy intimacy = needs.intimacy(scene.id(), own, decisions.get(scene.id()));
-			if (!scene.omitted() && (intimacy.flagged() || intimacy.need() != SceneIntimacy.Need.NONE)) {
-				rows.add(row(scene, own, intimacy, cast, stated.contains(scene.id())));
+			if (!scene.omitted() && (intimacy.flagged() || intimacy.need() != Need.NONE)) {
+				rows.add(row(scene, own, intimacy, cast, intents.get(scene.id())));
 			}
 		}
 		return rows;
 	}
 
 	private static SheetRow row(SceneSummary scene, List<Flag> flags, SceneIntimacy intimacy,
-			Map<String, List<String>> cast, boolean intentStated) {
+			Map<String, List<String>> cast, @Nullable IntentStanding standing) {
 		List<String> performers = scene.characters()
 			.stream()
 			.flatMap((character) -> cast.getOrDefault(character.toUpperCase(Locale.ROOT), List.of()).stream())
@@ -126,8 +125,7 @@ class SheetDesk {
 		return new SheetRow(scene.id().toString(), scene.number(), scene.length(), scene.heading(), scene.characters(),
 				performers, FlagView.keys("breakdown.category.", intimacy.categories()), intimacy.exposure(),
 				intimacy.contact(), intimacy.violence(), FlagView.keys("breakdown.modifier.", intimacy.modifiers()),
-				"breakdown.need." + intimacy.need(), intentStated,
-				flags.stream().anyMatch((flag) -> flag.asksAgain(scene.draft())));
+				intimacy.need(), standing, flags.stream().anyMatch((flag) -> flag.asksAgain(scene.draft())));
 	}
 
 	/** The performers of each character, by its name in upper case. */
@@ -153,7 +151,7 @@ class SheetDesk {
 		}
 		return Stream
 			.of(BarChart.counts("categories", categories), BarChart.counts("axes", axes),
-					BarChart.pages("days", byDay(rows)), BarChart.pages("performers", performers))
+					BarChart.days("days", byDay(rows)), BarChart.pages("performers", performers))
 			.filter((chart) -> !chart.bars().isEmpty())
 			.toList();
 	}
@@ -164,9 +162,9 @@ class SheetDesk {
 		}
 	}
 
-	private Map<String, Integer> byDay(List<SheetRow> rows) {
+	private Map<SceneDays.Day, Integer> byDay(List<SheetRow> rows) {
 		Map<String, Eighths> lengths = rows.stream().collect(Collectors.toMap(SheetRow::scene, SheetRow::length));
-		Map<String, Integer> days = new LinkedHashMap<>();
+		Map<SceneDays.Day, Integer> days = new LinkedHashMap<>();
 		this.days.stream().flatMap((source) -> source.days().stream()).forEach((day) -> {
 			int eighths = day.scenes()
 				.stream()
@@ -175,7 +173,7 @@ class SheetDesk {
 				.mapToInt(Eighths::value)
 				.sum();
 			if (eighths > 0) {
-				days.merge(day.date() + " " + day.unit(), eighths, Integer::sum);
+				days.put(day, eighths);
 			}
 		});
 		return days;

@@ -27,7 +27,7 @@ record SheetFilter(String sort, String category, String need, String q) {
 	private boolean fits(SheetRow row) {
 		String wanted = this.q.strip().toLowerCase(Locale.ROOT);
 		return (this.category.isEmpty() || row.categories().contains("breakdown.category." + this.category))
-				&& (this.need.isEmpty() || row.need().equals("breakdown.need." + this.need))
+				&& (this.need.isEmpty() || row.need().name().equals(this.need))
 				&& (wanted.isEmpty() || Stream
 					.of(Stream.of(row.number(), row.heading()), row.characters().stream(), row.performers().stream())
 					.flatMap((words) -> words)

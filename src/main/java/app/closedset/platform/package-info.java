@@ -1,6 +1,7 @@
 /**
  * What the database and the machine need: the production that the current work belongs
- * to, row-level security, field encryption, links and codes, attempt limits, the clock.
+ * to, row-level security, field encryption, links and codes, attempt limits, the clock,
+ * paper.
  */
 @ApplicationModule(allowedDependencies = { "core" })
 @NullMarked

@@ -1,11 +1,10 @@
 package app.closedset.script;
 
-import java.time.Clock;
 import java.util.Locale;
-import java.util.Map;
 
 import app.closedset.core.SceneId;
 import app.closedset.core.Viewer;
+import app.closedset.platform.PaperPdf;
 import app.closedset.production.Productions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,19 +20,23 @@ class SidesDesk {
 
 	private final Productions productions;
 
-	private final SidesPdf pdf;
+	private final PaperPdf paper;
 
 	private final ApplicationEventPublisher events;
 
-	private final Clock clock;
-
-	SidesDesk(ScriptPageDesk pages, Productions productions, SidesPdf pdf, ApplicationEventPublisher events,
-			Clock clock) {
+	SidesDesk(ScriptPageDesk pages, Productions productions, PaperPdf paper, ApplicationEventPublisher events) {
 		this.pages = pages;
 		this.productions = productions;
-		this.pdf = pdf;
+		this.paper = paper;
 		this.events = events;
-		this.clock = clock;
+	}
+
+	/**
+	 * What is printed.
+	 *
+	 * @param scene the page of the scene
+	 */
+	record Printed(String production, ScenePage scene) {
 	}
 
 	/**
@@ -45,8 +48,8 @@ class SidesDesk {
 	@Transactional
 	Sides sides(Viewer viewer, SceneId scene, boolean letter, Locale locale) {
 		ScenePage page = this.pages.scene(viewer, scene);
-		byte[] pdf = this.pdf.of(Map.of("page", page, "reader", viewer.name(), "letter", letter, "production",
-				this.productions.current().title(), "made", this.clock.instant()), locale);
+		byte[] pdf = this.paper.of("script/sides", viewer.name(), letter,
+				new Printed(this.productions.current().title(), page), locale);
 		this.events.publishEvent(new SidesMade(scene, page.draft().id()));
 		return new Sides("scene-" + page.scene().label().replaceAll("[^\\p{Alnum}-]", "_") + ".pdf", pdf);
 	}

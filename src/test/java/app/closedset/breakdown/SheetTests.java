@@ -1,9 +1,15 @@
 package app.closedset.breakdown;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
+import jakarta.servlet.http.Cookie;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,8 +22,10 @@ import app.closedset.SignedIn;
 import app.closedset.Statements;
 import app.closedset.TestProductions;
 import app.closedset.TestProductions.TestProduction;
+import app.closedset.audit.Audit;
 import app.closedset.core.Role;
 import app.closedset.core.SceneId;
+import app.closedset.core.Subject;
 import app.closedset.core.Viewer;
 import app.closedset.production.CastLinks;
 import app.closedset.script.ImportedScripts;
@@ -61,6 +69,9 @@ class SheetTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private Audit audit;
+
 	private TestProduction production;
 
 	private SceneId shed;
@@ -83,7 +94,7 @@ class SheetTests {
 
 	@Test
 	void sheet_showsWhatIsConfirmed_andWhetherTheIntentIsStated_neverWhatItSays() {
-		assertThat(body("/breakdown/sheet", Role.OFFICE)).contains("Not yet");
+		assertThat(body("/breakdown/sheet", Role.OFFICE)).contains("No intent yet");
 		post("/scenes/" + this.shed + "/intent", Role.DIRECTOR, "depicted", SECRET, "version", "0");
 		for (Role role : List.of(Role.OFFICE, Role.PRODUCER, Role.FIRST_AD)) {
 			assertThat(body("/breakdown/sheet", role)).contains("INT. SHED - EVENING")
@@ -91,7 +102,7 @@ class SheetTests {
 				.contains("Nudity")
 				.contains("A rider is needed")
 				.contains("=Isolde Test")
-				.contains("Stated")
+				.contains("Intent stated")
 				.doesNotContain("goodbye");
 		}
 	}
@@ -118,6 +129,48 @@ class SheetTests {
 	}
 
 	@Test
+	void pdf_holdsTheSame_withTheReadersNameOnWidePages_inEitherLanguage() throws IOException {
+		for (String paper : List.of("a4", "letter")) {
+			try (PDDocument pdf = pdf("?category=NUDITY", paper, Locale.ENGLISH)) {
+				assertThat(pdf.getPage(0).getMediaBox().getWidth())
+					.isGreaterThan(pdf.getPage(0).getMediaBox().getHeight());
+				assertThat(new PDFTextStripper().getText(pdf)).contains("Breakdown sheet", "1 of 1 scenes", "SHED",
+						"=Isolde Test", "Nudity", "Scenes by category", this.production.as(Role.OFFICE).name());
+			}
+		}
+		try (PDDocument pdf = pdf("?category=KISSING", "a4", Locale.FRENCH)) {
+			assertThat(new PDFTextStripper().getText(pdf)).contains("Feuille de dépouillement", "Séquences par catégorie")
+				.doesNotContain("SHED");
+		}
+		Viewer office = this.production.as(Role.OFFICE);
+		assertThat(this.production.within(office,
+				() -> this.audit.about(new Subject("production", office.production().value()))))
+			.extracting(Audit.Entry::action)
+			.filteredOn("breakdown.sheet.made"::equals)
+			.hasSize(3);
+	}
+
+	@Test
+	void pdf_ofManyScenes_repeatsTheHeadOfTheTable_andTheName() throws IOException {
+		StringBuilder script = new StringBuilder("Title: Test\n\n");
+		for (int number = 1; number <= 40; number++) {
+			script.append("INT. ROOM " + number + " - DAY #" + number + "#\n\nNELL and IMRAN wash up.\n\n");
+		}
+		this.production = this.productions.aProduction();
+		ImportedScripts.of(this.context, this.production, script.toString())
+			.forEach((scene) -> flag(scene.id(), "KISSING", "0", "1"));
+		try (PDDocument pdf = pdf("", "a4", Locale.ENGLISH)) {
+			assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
+			PDFTextStripper page = new PDFTextStripper();
+			for (int number = 1; number <= 2; number++) {
+				page.setStartPage(number);
+				page.setEndPage(number);
+				assertThat(page.getText(pdf)).contains("Location", this.production.as(Role.OFFICE).name());
+			}
+		}
+	}
+
+	@Test
 	void charts_haveATableEach_andPagesByDay() {
 		MvcTestResult day = post("/schedule", Role.FIRST_AD, "date", LocalDate.of(2027, 3, 4).toString(), "unit",
 				"Main unit", "call", "10:00", "version", "0");
@@ -127,15 +180,14 @@ class SheetTests {
 		String page = body("/breakdown/sheet", Role.COORDINATOR);
 		assertThat(page.split("<svg class=\"bars")).hasSize(5);
 		assertThat(page.split("The same as a table")).hasSize(5);
-		assertThat(page).contains("2027-03-04 Main unit").contains("Exposure 3").contains("Contact 2");
+		assertThat(page).contains("Thu 4 Mar 2027 · ", "Main unit").contains("Exposure 3").contains("Contact 2");
 	}
 
 	@Test
 	void notice_saysTheFlaggedContent_inEitherLanguage() {
 		assertThat(body("/breakdown/casting-notice?character=NELL&language=en", Role.OFFICE)).contains("Role: NELL.")
-			.contains("Nudity")
-			.contains("3: nudity");
-		assertThat(body("/breakdown/casting-notice?character=NELL&language=fr", Role.OFFICE)).contains("Nudité")
+			.contains("nudity; exposure 3: nudity; contact 2: ");
+		assertThat(body("/breakdown/casting-notice?character=NELL&language=fr", Role.OFFICE)).contains("nudité\u00a0; exposition 3")
 			.contains("Rôle");
 		assertThat(get("/breakdown/casting-notice?character=NOBODY", Role.OFFICE)).hasStatus(404);
 		assertThat(get("/breakdown/casting-notice", Role.OFFICE)).hasStatus(400);
@@ -178,6 +230,19 @@ class SheetTests {
 		MvcTestResult result = get(path, role);
 		assertThat(result).hasStatusOk();
 		return text(result);
+	}
+
+	private PDDocument pdf(String query, String paper, Locale language) throws IOException {
+		MvcTestResult file = this.mvc.post()
+			.uri(this.production.path("/breakdown/sheet.pdf" + query))
+			.with(SignedIn.as(this.production.as(Role.OFFICE)))
+			.cookie(new Cookie("closedset-language", language.getLanguage()))
+			.param("paper", paper)
+			.exchange();
+		assertThat(file).hasStatusOk()
+			.hasContentType("application/pdf")
+			.hasHeader("Content-Disposition", "attachment; filename=\"breakdown.pdf\"");
+		return Loader.loadPDF(file.getResponse().getContentAsByteArray());
 	}
 
 	private MvcTestResult get(String path, Role role) {

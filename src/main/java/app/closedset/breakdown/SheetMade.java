@@ -1,0 +1,31 @@
+package app.closedset.breakdown;
+
+import java.util.Map;
+
+import app.closedset.audit.Recorded;
+import app.closedset.core.ProductionId;
+import app.closedset.core.Subject;
+
+/**
+ * Somebody took the breakdown sheet with them; their name stands on each page.
+ *
+ * @param scenes how many it shows
+ */
+record SheetMade(ProductionId production, int scenes) implements Recorded {
+
+	@Override
+	public String action() {
+		return "breakdown.sheet.made";
+	}
+
+	@Override
+	public Subject subject() {
+		return new Subject("production", this.production.value());
+	}
+
+	@Override
+	public Map<String, String> particulars() {
+		return Map.of("scenes", Integer.toString(this.scenes));
+	}
+
+}
