@@ -3,7 +3,6 @@ package app.closedset.web;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 import app.closedset.core.AccountId;
 import app.closedset.core.Role;
@@ -24,6 +23,9 @@ import org.springframework.stereotype.Service;
 class OverviewDesk {
 
 	static final int DAYS = 3;
+
+	/** To others, no days at all is not the same as none planned. */
+	private static final Role[] READINESS_READERS = { Role.OFFICE, Role.PRODUCER, Role.FIRST_AD, Role.COORDINATOR };
 
 	private static final Comparator<WaitingItem> URGENT_FIRST = Comparator.comparing(WaitingItem::due,
 			Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
@@ -60,8 +62,7 @@ class OverviewDesk {
 	/** The overview of the production that is set. */
 	OverviewPage overview(Viewer viewer) {
 		List<UpcomingDays> sources = this.upcoming.orderedStream().toList();
-		boolean showsDays = !sources.isEmpty() && !isOnly(viewer,
-				Set.of(Role.PERFORMER, Role.GUARDIAN, Role.REPRESENTATIVE, Role.REFERENT, Role.DEPARTMENT));
+		boolean showsDays = !sources.isEmpty() && viewer.isAny(READINESS_READERS);
 		List<UpcomingDays.Day> days = showsDays
 				? sources.stream().flatMap((source) -> source.upcoming(viewer, DAYS).stream()).limit(DAYS).toList()
 				: List.of();
@@ -90,10 +91,6 @@ class OverviewDesk {
 			}
 		}
 		return new OverviewPage.Nothing("overview.nothing", "", "");
-	}
-
-	private static boolean isOnly(Viewer viewer, Set<Role> roles) {
-		return roles.containsAll(viewer.roles());
 	}
 
 	/**
