@@ -8,8 +8,44 @@ document.addEventListener("keydown", (event) => {
   const link = rel && document.querySelector(`.scene-bar a[rel="${rel}"], .change.in-view a[rel="${rel}"]`);
   if (link) {
     link.click();
+  } else if (rel) {
+    walk(rel === "next");
   }
 });
+
+// On a whole draft J and K walk from scene to scene, and the list shows where one is.
+const scenes = [...document.querySelectorAll(".sheet > .scene")];
+
+function walk(on) {
+  const passed = scenes.filter((scene) => scene.getBoundingClientRect().top < 80).length;
+  const atTop = passed > 0 && scenes[passed - 1].getBoundingClientRect().top > -80;
+  const scene = scenes[on ? passed : passed - (atTop ? 2 : 1)];
+  if (scene) {
+    scene.scrollIntoView();
+    scene.querySelector("a").focus({ preventScroll: true });
+    history.replaceState(null, "", `#${scene.id}`);
+  }
+}
+
+const sceneInView = new IntersectionObserver((seen) => seen.forEach((one) => {
+  const entry = document.querySelector(`.scene-list a[href="#${one.target.id}"]`);
+  if (entry && one.isIntersecting) {
+    entry.setAttribute("aria-current", "location");
+    reveal(entry);
+  } else if (entry) {
+    entry.removeAttribute("aria-current");
+  }
+}), { rootMargin: "-20% 0px -79% 0px" });
+scenes.forEach((scene) => sceneInView.observe(scene));
+
+// Scrolls the list of scenes, and nothing else, so that one of them is seen.
+function reveal(entry) {
+  const column = entry.closest("ol");
+  const place = entry.offsetTop - column.offsetTop;
+  if (place < column.scrollTop || place > column.scrollTop + column.clientHeight - entry.offsetHeight) {
+    column.scrollTop = place - column.clientHeight / 3;
+  }
+}
 
 const changes = new IntersectionObserver((seen) => seen.forEach((one) => one.target.classList.toggle("in-view", one.isIntersecting)),
   { rootMargin: "-20% 0px -75% 0px" });
@@ -18,8 +54,9 @@ document.querySelectorAll(".change").forEach((change) => changes.observe(change)
 // The list of scenes shrinks to what fits while one types; without a script the form asks the server.
 document.querySelectorAll("[data-filter]").forEach((form) => {
   const items = document.querySelectorAll(`#${form.dataset.filter} > li`);
-  form.addEventListener("input", (event) => {
-    const words = event.target.value.trim().toLowerCase();
+  const field = form.querySelector("[type=search]");
+  field.addEventListener("input", () => {
+    const words = field.value.trim().toLowerCase();
     items.forEach((item) => {
       item.hidden = !item.textContent.toLowerCase().includes(words);
     });
@@ -33,6 +70,5 @@ if (list && window.matchMedia("(max-width: 63.99rem)").matches) {
 }
 const here = document.querySelector(".scene-list [aria-current]");
 if (here && list.open) {
-  const column = list.querySelector("ol");
-  column.scrollTop = here.offsetTop - column.offsetTop - column.clientHeight / 3;
+  reveal(here);
 }

@@ -100,39 +100,28 @@ final class CharacterNames {
 
 	/**
 	 * The script with other names.
-	 * @param said for names what they are called instead; the empty text takes them out
 	 */
-	static Screenplay apply(Screenplay read, Map<String, String> said) {
-		if (said.isEmpty()) {
+	static Screenplay apply(Screenplay read, CalledNames names) {
+		if (names.equals(CalledNames.NONE)) {
 			return read;
 		}
 		List<ScriptScene> scenes = new ArrayList<>();
 		for (ScriptScene scene : read.scenes()) {
-			List<String> speaking = renamed(scene.speaking(), said);
-			List<String> named = renamed(scene.named(), said).stream()
-				.filter((name) -> !speaking.contains(name))
-				.toList();
+			Set<String> speaking = names.of(scene.speaking());
+			Set<String> named = names.of(scene.named());
+			named.removeAll(speaking);
 			scenes.add(new ScriptScene(scene.number(), scene.heading(), scene.setting(), scene.location(), scene.time(),
 					scene.timeOfDay(), scene.page(), scene.eighths(), scene.measured(), scene.omitted(),
-					scene.revised(), scene.revision(), scene.paragraph(), scene.sourceLine(), scene.elements(),
-					speaking, named));
+					scene.revised(), scene.headingRevised(), scene.revision(), scene.paragraph(), scene.sourceLine(),
+					scene.elements(), List.copyOf(speaking), List.copyOf(named)));
 		}
 		List<Introduction> introductions = read.introductions()
 			.stream()
-			.filter((one) -> !renamed(List.of(one.name()), said).isEmpty())
-			.map((one) -> new Introduction(renamed(List.of(one.name()), said).getFirst(), one.age(), one.youngest(),
-					one.sourceLine()))
+			.filter((one) -> !names.of(one.name()).isEmpty())
+			.map((one) -> new Introduction(names.of(one.name()), one.age(), one.youngest(), one.sourceLine()))
 			.toList();
 		return new Screenplay(read.title(), read.titlePage(), read.language(), read.format(), read.opening(), scenes,
-				renamed(read.speaking(), said), introductions, read.warnings(), read.ignored());
-	}
-
-	private static List<String> renamed(List<String> names, Map<String, String> said) {
-		return names.stream()
-			.map((name) -> said.getOrDefault(name, name))
-			.filter((name) -> !name.isEmpty())
-			.distinct()
-			.toList();
+				List.copyOf(names.of(read.speaking())), introductions, read.warnings(), read.ignored());
 	}
 
 }

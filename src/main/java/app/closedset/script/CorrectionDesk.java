@@ -78,17 +78,20 @@ class CorrectionDesk {
 	/**
 	 * Says who is who.
 	 * @param said by the place of the name in the list: what it is called instead, the
-	 * same name, or the empty text for nobody
+	 * same name, or the empty text for nobody. What was carried over and is said again
+	 * stays so; anything else comes before it.
 	 */
 	@Transactional
 	void call(ImportId id, Map<Integer, String> said) {
 		PendingImport pending = this.files.readable(id);
 		List<String> names = CharacterNames.of(this.files.corrected(pending));
+		CalledNames carried = this.files.carried();
 		Map<String, String> called = new HashMap<>();
 		said.forEach((place, name) -> {
-			if (place >= 0 && place < names.size() && !names.get(place).equals(name)
-					&& (name.isEmpty() || names.contains(name))) {
-				called.put(names.get(place), name);
+			String own = (place >= 0 && place < names.size()) ? names.get(place) : name;
+			boolean known = name.isEmpty() || names.contains(name);
+			if (known && !carried.of(own).equals(name)) {
+				called.put(own, name);
 			}
 		});
 		this.files.chosen(pending, this.files.choices(pending).called(called));

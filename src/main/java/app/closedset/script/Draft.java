@@ -2,6 +2,9 @@ package app.closedset.script;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import app.closedset.core.DraftId;
@@ -64,6 +67,10 @@ class Draft extends ProductionAggregate<Draft> {
 
 	private boolean locked;
 
+	private String[] names;
+
+	private String[] called;
+
 	@Column(name = "undone_at")
 	private @Nullable Instant undoneAt;
 
@@ -78,8 +85,8 @@ class Draft extends ProductionAggregate<Draft> {
 	 * What an import found, as the draft at this place. That it was confirmed is told by
 	 * the desk, when the scenes are stored too.
 	 */
-	static Draft at(int sequence, DraftId id, Screenplay screenplay, ImportForm form, Sha256 file, MemberId by,
-			Instant now) {
+	static Draft at(int sequence, DraftId id, Screenplay screenplay, CalledNames names, ImportForm form, Sha256 file,
+			MemberId by, Instant now) {
 		Draft draft = new Draft();
 		draft.id = id;
 		draft.sequence = sequence;
@@ -94,6 +101,9 @@ class Draft extends ProductionAggregate<Draft> {
 		draft.importedBy = by;
 		draft.importedAt = now;
 		draft.locked = form.locks();
+		List<Map.Entry<String, String>> said = List.copyOf(names.said().entrySet());
+		draft.names = said.stream().map(Map.Entry::getKey).toArray(String[]::new);
+		draft.called = said.stream().map(Map.Entry::getValue).toArray(String[]::new);
 		return draft;
 	}
 
@@ -104,6 +114,8 @@ class Draft extends ProductionAggregate<Draft> {
 		this.undoneBy = by;
 		this.undoneAt = now;
 		this.opening = "";
+		this.names = new String[0];
+		this.called = new String[0];
 		return this;
 	}
 
@@ -114,6 +126,15 @@ class Draft extends ProductionAggregate<Draft> {
 	/** Whether scenes keep their numbers from this draft on. */
 	boolean locked() {
 		return this.locked;
+	}
+
+	/** What was said about its names and those of the drafts before it. */
+	CalledNames names() {
+		Map<String, String> said = new HashMap<>();
+		for (int i = 0; i < this.names.length; i++) {
+			said.put(this.names[i], this.called[i]);
+		}
+		return new CalledNames(said);
 	}
 
 	DraftId id() {

@@ -99,8 +99,9 @@ final class DraftComparer {
 				(kept != null) ? kept.heading() : scene.heading(),
 				(scene.setting() != null) ? scene.setting().name() : null,
 				(kept != null) ? kept.location() : scene.location(), scene.time(), scene.page(),
-				new Eighths(scene.eighths()), SceneChange.NEW, scene.omitted(), scene.revision(), scene.paragraph(),
-				scene.omitted() ? List.of() : scene.speaking(), scene.omitted() ? List.of() : scene.named(), source);
+				new Eighths(scene.eighths()), SceneChange.NEW, scene.omitted(), scene.revision(),
+				scene.headingRevised(), scene.paragraph(), scene.omitted() ? List.of() : scene.speaking(),
+				scene.omitted() ? List.of() : scene.named(), source);
 		return new DraftComparison.Compared(found.changed(change(found, lines, previous)), lines, previous,
 				this.places.get(index), false);
 	}
@@ -225,7 +226,7 @@ final class DraftComparer {
 		List<SceneText.Line> lines = new ArrayList<>(elements.size());
 		for (ScriptElement element : elements) {
 			lines.add(new SceneText.Line(lines.size() + 1, SceneText.Kind.valueOf(element.kind().name()),
-					element.text(), element.sourceLine()));
+					element.text(), element.sourceLine(), element.revised()));
 		}
 		return lines;
 	}

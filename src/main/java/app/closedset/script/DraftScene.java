@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param change against the draft before
  * @param omitted whether only number and records are left
  * @param revision the newest revision set in it, or none
+ * @param headingRevised whether the file marks the heading as changed
  * @param paragraph lasting id in the file, or none
  * @param speaking who has a cue
  * @param named who else is named
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 record DraftScene(DraftId draft, SceneId scene, int ordinal, @Nullable String number, String heading,
 		@Nullable String setting, String location, @Nullable String time, @Nullable String page, Eighths length,
-		SceneChange change, boolean omitted, @Nullable String revision, @Nullable String paragraph,
-		List<String> speaking, List<String> named, @Nullable SceneId kin) {
+		SceneChange change, boolean omitted, @Nullable String revision, boolean headingRevised,
+		@Nullable String paragraph, List<String> speaking, List<String> named, @Nullable SceneId kin) {
 
 	/** What the scene is called: its number, or its place where the script has none. */
 	public String label() {
@@ -45,26 +46,26 @@ record DraftScene(DraftId draft, SceneId scene, int ordinal, @Nullable String nu
 
 	public DraftScene at(int place) {
 		return new DraftScene(this.draft, this.scene, place, this.number, this.heading, this.setting, this.location,
-				this.time, this.page, this.length, this.change, this.omitted, this.revision, this.paragraph,
-				this.speaking, this.named, this.kin);
+				this.time, this.page, this.length, this.change, this.omitted, this.revision, this.headingRevised,
+				this.paragraph, this.speaking, this.named, this.kin);
 	}
 
 	DraftScene changed(SceneChange found) {
 		return new DraftScene(this.draft, this.scene, this.ordinal, this.number, this.heading, this.setting,
-				this.location, this.time, this.page, this.length, found, this.omitted, this.revision, this.paragraph,
-				this.speaking, this.named, this.kin);
+				this.location, this.time, this.page, this.length, found, this.omitted, this.revision,
+				this.headingRevised, this.paragraph, this.speaking, this.named, this.kin);
 	}
 
 	DraftScene numbered(String label) {
 		return new DraftScene(this.draft, this.scene, this.ordinal, label, this.heading, this.setting, this.location,
-				this.time, this.page, this.length, this.change, this.omitted, this.revision, this.paragraph,
-				this.speaking, this.named, this.kin);
+				this.time, this.page, this.length, this.change, this.omitted, this.revision, this.headingRevised,
+				this.paragraph, this.speaking, this.named, this.kin);
 	}
 
 	DraftScene relatedTo(SceneId other) {
 		return new DraftScene(this.draft, this.scene, this.ordinal, this.number, this.heading, this.setting,
 				this.location, this.time, this.page, this.length, this.change, this.omitted, this.revision,
-				this.paragraph, this.speaking, this.named, other);
+				this.headingRevised, this.paragraph, this.speaking, this.named, other);
 	}
 
 	/**
@@ -72,8 +73,8 @@ record DraftScene(DraftId draft, SceneId scene, int ordinal, @Nullable String nu
 	 */
 	public DraftScene omittedIn(DraftId later) {
 		return new DraftScene(later, this.scene, this.ordinal, this.number, this.heading, this.setting, this.location,
-				this.time, null, new Eighths(0), SceneChange.OMITTED, true, null, this.paragraph, List.of(), List.of(),
-				this.omitted ? this.kin : null);
+				this.time, null, new Eighths(0), SceneChange.OMITTED, true, null, false, this.paragraph, List.of(),
+				List.of(), this.omitted ? this.kin : null);
 	}
 
 	public SceneSummary summary() {

@@ -9,7 +9,7 @@ import app.closedset.core.ImportId;
 /**
  * The drafts of the script, the newest first, and the files that wait.
  */
-record DraftsPage(List<ScenesPage.DraftView> drafts, List<WaitingFile> waiting, boolean mayImport, boolean mayCompare,
+record DraftsPage(List<ScenesPage.DraftView> drafts, List<WaitingFile> waiting, boolean mayImport, boolean mayRead,
 		String base) {
 
 	/**

@@ -83,7 +83,7 @@ class ImportController {
 			return reading(viewer, pending, reading, model) + " :: progress";
 		}
 		response.setHeader("HX-Redirect", path(viewer) + "/imports/" + pending);
-		return reading(viewer, pending, new ImportOutcome.Reading("", 0), model) + " :: progress";
+		return reading(viewer, pending, new ImportOutcome.Reading("", 0, null), model) + " :: progress";
 	}
 
 	private static String reading(Viewer viewer, ImportId pending, ImportOutcome.Reading reading, Model model) {

@@ -44,6 +44,8 @@ class ImportDesk {
 
 	private final JobQueue jobs;
 
+	private final ReadingsUnderWay underWay;
+
 	private final PendingFiles files;
 
 	private final PendingImports pendings;
@@ -66,11 +68,12 @@ class ImportDesk {
 
 	private final Clock clock;
 
-	ImportDesk(ScriptReading reading, JobQueue jobs, PendingFiles files, PendingImports pendings, Drafts drafts,
-			SceneRows rows, Cast cast, Members members, HeldScenes held, ComparisonDesk comparing,
-			FieldEncryption encryption, ApplicationEventPublisher events, Clock clock) {
+	ImportDesk(ScriptReading reading, JobQueue jobs, ReadingsUnderWay underWay, PendingFiles files,
+			PendingImports pendings, Drafts drafts, SceneRows rows, Cast cast, Members members, HeldScenes held,
+			ComparisonDesk comparing, FieldEncryption encryption, ApplicationEventPublisher events, Clock clock) {
 		this.reading = reading;
 		this.jobs = jobs;
+		this.underWay = underWay;
 		this.files = files;
 		this.pendings = pendings;
 		this.drafts = drafts;
@@ -181,8 +184,9 @@ class ImportDesk {
 		}
 		Draft last = overlay.last();
 		DraftComparison comparison = form.locks() ? SceneNumbers.lock(overlay.comparison()) : overlay.comparison();
-		this.drafts.saveAndFlush(Draft.at(this.drafts.lastSequence() + 1, draft, overlay.screenplay(), form,
-				Sha256.of(pending.file(this.encryption)), viewer.member(), this.clock.instant()));
+		this.drafts.saveAndFlush(
+				Draft.at(this.drafts.lastSequence() + 1, draft, overlay.screenplay(), this.files.names(pending), form,
+						Sha256.of(pending.file(this.encryption)), viewer.member(), this.clock.instant()));
 		store(comparison);
 		this.cast.found(new LinkedHashSet<>(CharacterNames.of(overlay.screenplay())));
 		this.pendings.save(pending.confirmed(draft));
@@ -221,7 +225,8 @@ class ImportDesk {
 		}
 		if (pending.isReading()) {
 			long seconds = Duration.between(pending.uploadedAt(), this.clock.instant()).toSeconds();
-			return Optional.of(new ImportOutcome.Reading(pending.fileName(), Math.max(0, seconds)));
+			return Optional.of(new ImportOutcome.Reading(pending.fileName(), Math.max(0, seconds),
+					this.underWay.of(pending.id()).orElse(null)));
 		}
 		return Optional.empty();
 	}
@@ -260,8 +265,13 @@ class ImportDesk {
 				: overlay.comparison();
 		return new ImportPage(pending.id(), pending.fileName(), name(names, pending.uploadedBy()), pending.uploadedAt(),
 				overlay.screenplay(), comparison, pending.choices(this.encryption), overlay.before().lines(),
-				CharacterNames.of(this.files.corrected(pending)), this.held.all(),
-				changes(viewer, pending, overlay, false), lastDraft, overtaken, "/productions/" + viewer.production());
+				namesOf(pending, last), this.held.all(), changes(viewer, pending, overlay, false), lastDraft, overtaken,
+				"/productions/" + viewer.production());
+	}
+
+	private ImportNames namesOf(PendingImport pending, @Nullable Draft last) {
+		return new ImportNames(CharacterNames.of(this.files.corrected(pending)),
+				(last != null) ? last.names() : CalledNames.NONE, this.files.names(pending));
 	}
 
 	/**

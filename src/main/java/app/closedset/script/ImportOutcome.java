@@ -4,6 +4,7 @@ import java.util.List;
 
 import app.closedset.core.DraftId;
 import app.closedset.core.ImportId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a step of an import.
@@ -28,8 +29,9 @@ sealed interface ImportOutcome {
 	 *
 	 * @param fileName as uploaded
 	 * @param seconds since it was uploaded
+	 * @param pages how far it has come, or none while it is not known to have begun
 	 */
-	record Reading(String fileName, long seconds) implements ImportOutcome {
+	record Reading(String fileName, long seconds, ReadingsUnderWay.@Nullable Pages pages) implements ImportOutcome {
 	}
 
 	/** The preview can be shown. */

@@ -3,7 +3,6 @@ package app.closedset.script;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparison with the last draft
  * @param choices what was said about it
  * @param texts the lines of the last draft
- * @param names of everyone, as the file has them
+ * @param names of everyone
  * @param held what hangs on scenes
  * @param changes between the last draft and the file
  * @param last the last draft, or none
@@ -39,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param base path of the production
  */
 record ImportPage(ImportId id, String fileName, String uploadedBy, Instant uploadedAt, Screenplay screenplay,
-		DraftComparison comparison, ImportChoices choices, Map<SceneId, List<SceneText.Line>> texts, List<String> names,
+		DraftComparison comparison, ImportChoices choices, Map<SceneId, List<SceneText.Line>> texts, ImportNames names,
 		Map<SceneId, List<SceneHoldings.Holding>> held, ComparisonPage changes, @Nullable LastDraft last,
 		boolean overtaken, String base) {
 
@@ -163,38 +162,9 @@ record ImportPage(ImportId id, String fileName, String uploadedBy, Instant uploa
 		return locked() ? this.comparison.renumbered() : List.of();
 	}
 
-	/**
-	 * @param place in the list of names
-	 * @param name as the file has it
-	 * @param scenes how many scenes the person is in
-	 * @param others whose name may be another spelling of this one
-	 * @param called what the name is called now; the empty text is nobody
-	 */
-	record NameRow(int place, String name, long scenes, List<String> others, String called) {
-	}
-
 	/** Everyone, those whose name somebody should look at first. */
-	public List<NameRow> nameRows() {
-		Map<String, List<String>> same = CharacterNames.probablyTheSame(this.names);
-		List<NameRow> rows = new ArrayList<>();
-		for (int place = 0; place < this.names.size(); place++) {
-			String name = this.names.get(place);
-			String called = this.choices.characters().getOrDefault(name, name);
-			List<String> others = new ArrayList<>(same.getOrDefault(name, List.of()));
-			if (!called.isEmpty() && !called.equals(name) && !others.contains(called)) {
-				others.add(called);
-			}
-			rows.add(new NameRow(place, name, scenesOf(called), others, called));
-		}
-		rows.sort(Comparator.comparing((NameRow row) -> row.others().isEmpty()));
-		return rows;
-	}
-
-	private long scenesOf(String name) {
-		return this.screenplay.scenes()
-			.stream()
-			.filter((scene) -> scene.speaking().contains(name) || scene.named().contains(name))
-			.count();
+	public List<ImportNames.Row> nameRows() {
+		return this.names.rows(this.screenplay);
 	}
 
 	/** How many warnings stand at each scene, by its place in the file. */

@@ -31,6 +31,8 @@ class ImportReading {
 
 	private final ScriptReading reading;
 
+	private final ReadingsUnderWay underWay;
+
 	private final PendingImports pendings;
 
 	private final Members members;
@@ -41,9 +43,10 @@ class ImportReading {
 
 	private final TransactionTemplate transaction;
 
-	ImportReading(ScriptReading reading, PendingImports pendings, Members members, FieldEncryption encryption,
-			ApplicationEventPublisher events, PlatformTransactionManager transactions) {
+	ImportReading(ScriptReading reading, ReadingsUnderWay underWay, PendingImports pendings, Members members,
+			FieldEncryption encryption, ApplicationEventPublisher events, PlatformTransactionManager transactions) {
 		this.reading = reading;
+		this.underWay = underWay;
 		this.pendings = pendings;
 		this.members = members;
 		this.encryption = encryption;
@@ -60,8 +63,15 @@ class ImportReading {
 	void read(ProductionId production, ImportId id) {
 		Optional<Waiting> waiting = ProductionContext.within(production, null, () -> waiting(id));
 		waiting.ifPresent((found) -> {
-			ReadingResult result = this.reading.read(found.file());
-			end(production, found.by(), id, result);
+			this.underWay.begin(id);
+			try {
+				ReadingResult result = this.reading.read(found.file(),
+						(read, all) -> this.underWay.pages(id, read, all));
+				end(production, found.by(), id, result);
+			}
+			finally {
+				this.underWay.end(id);
+			}
 		});
 	}
 

@@ -20,14 +20,18 @@ class PendingFiles {
 
 	private final PendingImports pendings;
 
+	private final Drafts drafts;
+
 	private final ScriptReading reading;
 
 	private final FieldEncryption encryption;
 
 	private final Clock clock;
 
-	PendingFiles(PendingImports pendings, ScriptReading reading, FieldEncryption encryption, Clock clock) {
+	PendingFiles(PendingImports pendings, Drafts drafts, ScriptReading reading, FieldEncryption encryption,
+			Clock clock) {
 		this.pendings = pendings;
+		this.drafts = drafts;
 		this.reading = reading;
 		this.encryption = encryption;
 		this.clock = clock;
@@ -54,7 +58,17 @@ class PendingFiles {
 
 	/** What was read, with headings and names as people said. */
 	Screenplay screenplay(PendingImport pending) {
-		return CharacterNames.apply(corrected(pending), choices(pending).characters());
+		return CharacterNames.apply(corrected(pending), names(pending));
+	}
+
+	/** What was said about names in drafts before, and about this file. */
+	CalledNames names(PendingImport pending) {
+		return carried().with(choices(pending).characters());
+	}
+
+	/** What was said about names in drafts before. */
+	CalledNames carried() {
+		return this.drafts.findFirstByUndoneAtIsNullOrderBySequenceDesc().map(Draft::names).orElse(CalledNames.NONE);
 	}
 
 	/** The same with the names that the file has. */

@@ -2,7 +2,6 @@ package app.closedset.script;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import app.closedset.core.Crumb;
 import app.closedset.core.SceneId;
@@ -12,18 +11,15 @@ import org.jspecify.annotations.Nullable;
  * One scene on its script sheet, with the scenes around it.
  *
  * @param draft the newest draft
- * @param scene the scene in it
- * @param lines its text; of an omitted scene the last that it had
+ * @param sheet the scene in it; of an omitted one with the last text that it had
  * @param opening what stands before the first scene, or the empty text
- * @param marked the lines that are new or changed in this draft
  * @param all the scenes of the draft
  * @param marks what other modules show beside them
  * @param panels what other modules show beside the sheet
  * @param base path of the production
  */
-record ScenePage(ScenesPage.DraftView draft, DraftScene scene, List<SceneText.Line> lines, String opening,
-		Set<Integer> marked, List<DraftScene> all, Map<SceneId, List<SceneMarks.Mark>> marks, List<PanelView> panels,
-		String base) {
+record ScenePage(ScenesPage.DraftView draft, SceneSheet sheet, String opening, List<DraftScene> all,
+		Map<SceneId, List<SceneMarks.Mark>> marks, List<PanelView> panels, String base) {
 
 	/**
 	 * A fragment to insert.
@@ -38,12 +34,11 @@ record ScenePage(ScenesPage.DraftView draft, DraftScene scene, List<SceneText.Li
 	}
 
 	public ScenePage with(Map<SceneId, List<SceneMarks.Mark>> foundMarks, List<PanelView> foundPanels) {
-		return new ScenePage(this.draft, this.scene, this.lines, this.opening, this.marked, this.all, foundMarks,
-				foundPanels, this.base);
+		return new ScenePage(this.draft, this.sheet, this.opening, this.all, foundMarks, foundPanels, this.base);
 	}
 
-	public boolean isMarked(SceneText.Line line) {
-		return this.marked.contains(line.ordinal());
+	public DraftScene scene() {
+		return this.sheet.scene();
 	}
 
 	public @Nullable DraftScene previous() {
@@ -57,7 +52,7 @@ record ScenePage(ScenesPage.DraftView draft, DraftScene scene, List<SceneText.Li
 	}
 
 	private int place() {
-		return this.all.stream().map(DraftScene::scene).toList().indexOf(this.scene.scene());
+		return this.all.stream().map(DraftScene::scene).toList().indexOf(scene().scene());
 	}
 
 	public List<SceneMarks.Mark> marksOf(DraftScene one) {
@@ -65,7 +60,7 @@ record ScenePage(ScenesPage.DraftView draft, DraftScene scene, List<SceneText.Li
 	}
 
 	public List<Crumb> crumbs() {
-		return List.of(Crumb.message(this.base + "/script", "nav.script"), Crumb.text(null, this.scene.label()));
+		return List.of(Crumb.message(this.base + "/script", "nav.script"), Crumb.text(null, scene().label()));
 	}
 
 }

@@ -28,9 +28,9 @@ import org.springframework.stereotype.Repository;
 class SceneRows {
 
 	private static final String COLUMNS = "s.draft_id, s.scene_id, s.ordinal, s.number, s.heading, s.setting, "
-			+ "s.location, s.time_of_day, s.page, s.eighths, s.change, s.omitted, s.revision, s.paragraph, s.speaking, s.named, s.kin_id";
+			+ "s.location, s.time_of_day, s.page, s.eighths, s.change, s.omitted, s.revision, s.heading_revised, s.paragraph, s.speaking, s.named, s.kin_id";
 
-	private static final String LINES = "select scene_id, ordinal, kind, content, source_line from draft_line ";
+	private static final String LINES = "select draft_id, scene_id, ordinal, kind, content, source_line, revised from draft_line ";
 
 	private final JdbcClient client;
 
@@ -95,11 +95,26 @@ class SceneRows {
 		this.client
 			.sql(LINES + "where production_id = current_production() and draft_id = ? order by scene_id, ordinal")
 			.param(draft.value())
-			.query((ResultSet row) -> {
-				SceneId scene = new SceneId(row.getObject("scene_id", UUID.class));
-				lines.computeIfAbsent(scene, (key) -> new ArrayList<>()).add(line(row));
-			});
+			.query((ResultSet row) -> add(lines, row));
 		return lines;
+	}
+
+	/** The lines of some scenes of a draft; for no scene nothing is asked. */
+	Map<SceneId, List<SceneText.Line>> lines(DraftId draft, Collection<SceneId> scenes) {
+		Map<SceneId, List<SceneText.Line>> lines = new LinkedHashMap<>();
+		if (!scenes.isEmpty()) {
+			this.client
+				.sql(LINES + "where production_id = current_production() and draft_id = ? and scene_id = any(?) "
+						+ "order by scene_id, ordinal")
+				.params(draft.value(), scenes.stream().map(SceneId::value).toArray(UUID[]::new))
+				.query((ResultSet row) -> add(lines, row));
+		}
+		return lines;
+	}
+
+	private static void add(Map<SceneId, List<SceneText.Line>> lines, ResultSet row) throws SQLException {
+		lines.computeIfAbsent(new SceneId(row.getObject("scene_id", UUID.class)), (key) -> new ArrayList<>())
+			.add(line(row));
 	}
 
 	/** Whole drafts, in two statements. */
@@ -114,14 +129,12 @@ class SceneRows {
 				DraftScene scene = scene(row);
 				side(sides, scene.draft()).scenes().add(scene);
 			});
-		this.client.sql("select draft_id, scene_id, ordinal, kind, content, source_line from draft_line "
-				+ "where production_id = current_production() and draft_id = any(?) order by draft_id, scene_id, ordinal")
+		this.client
+			.sql(LINES + "where production_id = current_production() and draft_id = any(?) "
+					+ "order by draft_id, scene_id, ordinal")
 			.param(ids)
 			.query((ResultSet row) -> {
-				SceneId scene = new SceneId(row.getObject("scene_id", UUID.class));
-				side(sides, new DraftId(row.getObject("draft_id", UUID.class))).lines()
-					.computeIfAbsent(scene, (key) -> new ArrayList<>())
-					.add(line(row));
+				add(side(sides, new DraftId(row.getObject("draft_id", UUID.class))).lines(), row);
 			});
 		return sides;
 	}
@@ -158,8 +171,8 @@ class SceneRows {
 
 	void add(List<DraftScene> scenes) {
 		this.batches.batchUpdate("insert into draft_scene (draft_id, scene_id, ordinal, number, heading, setting, "
-				+ "location, time_of_day, page, eighths, change, omitted, revision, paragraph, speaking, named, kin_id) "
-				+ "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", scenes, 500, (statement, scene) -> {
+				+ "location, time_of_day, page, eighths, change, omitted, revision, heading_revised, paragraph, speaking, named, kin_id) "
+				+ "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", scenes, 500, (statement, scene) -> {
 					statement.setObject(1, scene.draft().value());
 					statement.setObject(2, scene.scene().value());
 					statement.setInt(3, scene.ordinal());
@@ -173,10 +186,11 @@ class SceneRows {
 					statement.setString(11, scene.change().name());
 					statement.setBoolean(12, scene.omitted());
 					statement.setString(13, scene.revision());
-					statement.setString(14, scene.paragraph());
-					statement.setArray(15, statement.getConnection().createArrayOf("text", scene.speaking().toArray()));
-					statement.setArray(16, statement.getConnection().createArrayOf("text", scene.named().toArray()));
-					statement.setObject(17, (scene.kin() != null) ? scene.kin().value() : null);
+					statement.setBoolean(14, scene.headingRevised());
+					statement.setString(15, scene.paragraph());
+					statement.setArray(16, statement.getConnection().createArrayOf("text", scene.speaking().toArray()));
+					statement.setArray(17, statement.getConnection().createArrayOf("text", scene.named().toArray()));
+					statement.setObject(18, (scene.kin() != null) ? scene.kin().value() : null);
 				});
 	}
 
@@ -185,12 +199,12 @@ class SceneRows {
 		for (SceneText text : texts) {
 			for (SceneText.Line line : text.lines()) {
 				rows.add(new Object[] { text.draft().value(), text.scene().value(), line.ordinal(), line.kind().name(),
-						line.text(), line.sourceLine() });
+						line.text(), line.sourceLine(), line.revised() });
 			}
 		}
-		this.batches.batchUpdate(
-				"insert into draft_line (draft_id, scene_id, ordinal, kind, content, source_line) values (?, ?, ?, ?, ?, ?)",
-				rows);
+		this.batches
+			.batchUpdate("insert into draft_line (draft_id, scene_id, ordinal, kind, content, source_line, revised) "
+					+ "values (?, ?, ?, ?, ?, ?, ?)", rows);
 	}
 
 	/** Forgets what an undone draft held; its scenes keep their identity. */
@@ -207,13 +221,14 @@ class SceneRows {
 				new SceneId(row.getObject("scene_id", UUID.class)), row.getInt("ordinal"), text(row, "number"),
 				row.getString("heading"), text(row, "setting"), row.getString("location"), text(row, "time_of_day"),
 				text(row, "page"), new Eighths(row.getInt("eighths")), SceneChange.valueOf(row.getString("change")),
-				row.getBoolean("omitted"), text(row, "revision"), text(row, "paragraph"),
-				texts(row.getArray("speaking")), texts(row.getArray("named")), sceneId(row, "kin_id"));
+				row.getBoolean("omitted"), text(row, "revision"), row.getBoolean("heading_revised"),
+				text(row, "paragraph"), texts(row.getArray("speaking")), texts(row.getArray("named")),
+				sceneId(row, "kin_id"));
 	}
 
 	private static SceneText.Line line(ResultSet row) throws SQLException {
 		return new SceneText.Line(row.getInt("ordinal"), SceneText.Kind.valueOf(row.getString("kind")),
-				row.getString("content"), row.getInt("source_line"));
+				row.getString("content"), row.getInt("source_line"), row.getBoolean("revised"));
 	}
 
 	private static @Nullable String text(ResultSet row, String column) throws SQLException {

@@ -50,8 +50,9 @@ public record SceneText(SceneId scene, DraftId draft, String number, String head
 	 * @param kind what it is
 	 * @param text its words
 	 * @param sourceLine the line or paragraph of the file, from 1
+	 * @param revised whether the file marks it as changed
 	 */
-	public record Line(int ordinal, Kind kind, String text, int sourceLine) {
+	public record Line(int ordinal, Kind kind, String text, int sourceLine, boolean revised) {
 	}
 
 	/**

@@ -1,7 +1,5 @@
 package app.closedset.script;
 
-import java.util.Arrays;
-
 import app.closedset.core.MayOpen;
 import app.closedset.core.Role;
 import app.closedset.core.Viewer;
@@ -31,11 +29,7 @@ class ScriptController {
 	@GetMapping
 	String scenes(Viewer viewer, @RequestParam(defaultValue = "") String q,
 			@RequestParam(defaultValue = "") String show, Model model) {
-		ScenesPage.Show which = Arrays.stream(ScenesPage.Show.values())
-			.filter((one) -> one.name().equals(show))
-			.findFirst()
-			.orElse(ScenesPage.Show.ALL);
-		model.addAttribute("page", this.desk.scenes(viewer, q, which, this.surroundings.marks(viewer)));
+		model.addAttribute("page", this.desk.scenes(viewer, SceneFilter.of(q, show), this.surroundings.marks(viewer)));
 		return "script/scenes";
 	}
 

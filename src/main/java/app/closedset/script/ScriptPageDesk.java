@@ -5,8 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
+import app.closedset.core.DraftId;
 import app.closedset.core.MemberId;
 import app.closedset.core.NotFound;
 import app.closedset.core.Role;
@@ -44,18 +45,18 @@ class ScriptPageDesk {
 		this.clock = clock;
 	}
 
-	ScenesPage scenes(Viewer viewer, String query, ScenesPage.Show show, Map<SceneId, List<SceneMarks.Mark>> marks) {
+	ScenesPage scenes(Viewer viewer, SceneFilter filter, Map<SceneId, List<SceneMarks.Mark>> marks) {
 		Draft draft = this.drafts.findFirstByUndoneAtIsNullOrderBySequenceDesc().orElse(null);
 		List<DraftScene> scenes = (draft != null) ? this.rows.newest() : List.of();
-		return new ScenesPage((draft != null) ? view(draft, "", null) : null, scenes, marks, query, show,
-				mayImport(viewer), mayRead(viewer), "/productions/" + viewer.production());
+		return new ScenesPage((draft != null) ? view(draft, "", null) : null, scenes, marks, filter, mayImport(viewer),
+				mayRead(viewer), "/productions/" + viewer.production());
 	}
 
 	DraftsPage drafts(Viewer viewer) {
 		List<Draft> all = this.drafts.findByUndoneAtIsNullOrderBySequenceDesc();
 		List<PendingImports.Waiting> waiting = mayImport(viewer)
 				? this.pendings.waitingSince(this.clock.instant().minus(PendingImport.WAITS)) : List.of();
-		Map<app.closedset.core.DraftId, SceneRows.Size> sizes = this.rows.sizes();
+		Map<DraftId, SceneRows.Size> sizes = this.rows.sizes();
 		Set<MemberId> people = new LinkedHashSet<>();
 		all.forEach((draft) -> people.add(draft.importedBy()));
 		waiting.forEach((file) -> people.add(file.getUploadedBy()));
@@ -87,23 +88,44 @@ class ScriptPageDesk {
 			.orElseThrow(() -> new NotFound("scene"));
 		DraftScene held = scene.omitted() ? this.rows.newestWithText(id).orElse(scene) : scene;
 		List<SceneText.Line> lines = this.rows.lines(held.draft(), id);
-		return new ScenePage(view(draft, "", null), scene, lines, (scene.ordinal() == 1) ? draft.opening() : "",
-				(drafts.size() > 1) ? marked(scene, lines, drafts.get(1)) : Set.of(), all, Map.of(), List.of(),
+		SceneSheet sheet = (drafts.size() > 1) ? SceneSheet.after(before(drafts.get(1), scene), scene, lines)
+				: SceneSheet.first(scene, lines);
+		return new ScenePage(view(draft, "", null), sheet, (scene.ordinal() == 1) ? draft.opening() : "", all, Map.of(),
+				List.of(), "/productions/" + viewer.production());
+	}
+
+	private List<SceneText.Line> before(Draft draft, DraftScene scene) {
+		return (scene.change() == SceneChange.CHANGED) ? this.rows.lines(draft.id(), scene.scene()) : List.of();
+	}
+
+	/**
+	 * A whole draft. Of the draft before it only those scenes are read that changed.
+	 * @throws NotFound if there is no such draft, or it was taken back
+	 */
+	DraftPage draft(Viewer viewer, DraftId id, SceneFilter filter) {
+		List<Draft> drafts = this.drafts.findByUndoneAtIsNullOrderBySequenceDesc();
+		int place = drafts.stream().map(Draft::id).toList().indexOf(id);
+		if (place < 0) {
+			throw new NotFound("draft");
+		}
+		List<DraftScene> scenes = this.rows.of(id);
+		Map<SceneId, List<SceneText.Line>> lines = this.rows.lines(id);
+		Function<DraftScene, SceneSheet> sheet = (scene) -> SceneSheet.first(scene, of(lines, scene));
+		if (place + 1 < drafts.size()) {
+			Map<SceneId, List<SceneText.Line>> before = this.rows.lines(drafts.get(place + 1).id(),
+					scenes.stream()
+						.filter((scene) -> scene.change() == SceneChange.CHANGED)
+						.map(DraftScene::scene)
+						.toList());
+			sheet = (scene) -> SceneSheet.after(of(before, scene), scene, of(lines, scene));
+		}
+		return new DraftPage(view(drafts.get(place), "", null), drafts.get(place).opening(),
+				scenes.stream().map(sheet).toList(), (place > 0) ? drafts.getFirst().id() : null, Map.of(), filter,
 				"/productions/" + viewer.production());
 	}
 
-	/** The lines that the draft before did not have, or had otherwise. */
-	private Set<Integer> marked(DraftScene scene, List<SceneText.Line> lines, Draft before) {
-		return switch (scene.change()) {
-			case SAME, OMITTED -> Set.of();
-			case NEW -> lines.stream().map(SceneText.Line::ordinal).collect(Collectors.toSet());
-			case CHANGED -> SceneDiff.of("", this.rows.lines(before.id(), scene.scene()), "", lines)
-				.paragraphs()
-				.stream()
-				.filter(SceneDiff.Paragraph::isChanged)
-				.map(SceneDiff.Paragraph::ordinal)
-				.collect(Collectors.toSet());
-		};
+	private static List<SceneText.Line> of(Map<SceneId, List<SceneText.Line>> lines, DraftScene scene) {
+		return lines.getOrDefault(scene.scene(), List.of());
 	}
 
 	static boolean mayImport(Viewer viewer) {

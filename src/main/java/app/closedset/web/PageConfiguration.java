@@ -41,7 +41,7 @@ class PageConfiguration implements WebMvcConfigurer {
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	ErrorViewResolver refusedRequestPages() {
-		return new RefusedRequests.Page();
+		return new ErrorPages();
 	}
 
 	/** Boot's own, which it leaves out as soon as there is another one. */

@@ -2,6 +2,8 @@ package app.closedset.web;
 
 import java.io.IOException;
 
+import app.closedset.platform.UnreadableText;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +42,14 @@ class Refusals {
 	@ExceptionHandler(MaxUploadSizeExceededException.class)
 	void tooLarge(HttpServletResponse response) throws IOException {
 		response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+	}
+
+	/** The key that this installation runs with is not the one of the stored text. */
+	@ExceptionHandler(UnreadableText.class)
+	void locked(UnreadableText failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		log.error("Stored text cannot be read: is the master key the one that it was stored with?", failure);
+		ErrorPages.choose(request, "unreadable");
+		response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
 	}
 
 	/** The database cannot be reached, or all connections are in use. */

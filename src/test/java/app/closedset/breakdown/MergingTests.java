@@ -158,7 +158,7 @@ class MergingTests {
 		List<String> all = Arrays.asList(lines);
 		return new SceneText(SCENE, new DraftId(UUID.randomUUID()), "1", "INT. ROOM - DAY",
 				IntStream.range(0, all.size())
-					.mapToObj((at) -> new SceneText.Line(at + 1, SceneText.Kind.ACTION, all.get(at), at + 1))
+					.mapToObj((at) -> new SceneText.Line(at + 1, SceneText.Kind.ACTION, all.get(at), at + 1, false))
 					.toList());
 	}
 

@@ -522,7 +522,7 @@ class RiderCeremonyTests {
 		String html = text(get("/sign"));
 		change((found) -> found.compare(
 				new SceneText(found.scene(), DraftId.next(), "24", "INT. BOATHOUSE",
-						List.of(new SceneText.Line(1, SceneText.Kind.ACTION, "Something else.", 1))),
+						List.of(new SceneText.Line(1, SceneText.Kind.ACTION, "Something else.", 1, false))),
 				"Blue", this.clock.instant()));
 
 		assertThat(signing(html, proven())).hasStatus(409);

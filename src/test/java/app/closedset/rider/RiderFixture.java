@@ -57,7 +57,7 @@ final class RiderFixture {
 	static SceneText scene(String... lines) {
 		List<SceneText.Line> found = new ArrayList<>();
 		for (String line : lines) {
-			found.add(new SceneText.Line(found.size() + 1, SceneText.Kind.ACTION, line, found.size() + 1));
+			found.add(new SceneText.Line(found.size() + 1, SceneText.Kind.ACTION, line, found.size() + 1, false));
 		}
 		return new SceneText(SCENE, DRAFT, "24", "INT. BOATHOUSE - NIGHT", found);
 	}

@@ -36,7 +36,7 @@ class CharacterNamesTests {
 			.read("INT. A - DAY\n\nMARTHA waits.\n\nMARTA\nYes.\n\nSENTRY\nNo.\n\nINT. B - DAY\n\nMARTHA\nNo.\n"
 				.getBytes(StandardCharsets.UTF_8));
 		assertThat(CharacterNames.of(read)).contains("MARTA", "SENTRY", "MARTHA");
-		Screenplay called = CharacterNames.apply(read, Map.of("MARTHA", "MARTA", "SENTRY", ""));
+		Screenplay called = CharacterNames.apply(read, new CalledNames(Map.of("MARTHA", "MARTA", "SENTRY", "")));
 		assertThat(called.speaking()).containsExactly("MARTA");
 		assertThat(called.scenes()).allSatisfy((scene) -> assertThat(scene.speaking()).containsExactly("MARTA"));
 		assertThat(called.scenes()).allSatisfy((scene) -> assertThat(scene.named()).isEmpty());

@@ -129,7 +129,7 @@ class DraftRevisionTests {
 			String text = random.ints(1 + random.nextInt(6), 0, 9)
 				.mapToObj((word) -> "w" + word)
 				.collect(Collectors.joining(" "));
-			lines.add(new Line(lines.size() + 1, random.nextBoolean() ? Kind.ACTION : Kind.DIALOGUE, text, 1));
+			lines.add(new Line(lines.size() + 1, random.nextBoolean() ? Kind.ACTION : Kind.DIALOGUE, text, 1, false));
 		}
 		return lines;
 	}
@@ -146,11 +146,12 @@ class DraftRevisionTests {
 	private static void add(DraftRevision.Side side, SceneId scene, String number, boolean omitted) {
 		side.scenes()
 			.add(new DraftScene(DraftId.next(), scene, side.scenes().size() + 1, number, "INT. PLACE", "INT", "PLACE",
-					null, null, new Eighths(1), SceneChange.SAME, omitted, null, null, List.of(), List.of(), null));
+					null, null, new Eighths(1), SceneChange.SAME, omitted, null, false, null, List.of(), List.of(),
+					null));
 	}
 
 	private static List<Line> lines(String text) {
-		return List.of(new Line(1, Kind.ACTION, text, 1));
+		return List.of(new Line(1, Kind.ACTION, text, 1, false));
 	}
 
 }

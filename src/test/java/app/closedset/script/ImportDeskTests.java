@@ -364,13 +364,43 @@ class ImportDeskTests {
 	void names_putTogether_becomeOneCharacter() {
 		ImportId pending = upload("INT. A - DAY\n\nMARTA\nYes.\n\nMARTHA\nNo.\n\nSENTRY\nSo.\n");
 		ImportPage page = ready(pending);
-		assertThat(page.nameRows()).extracting(ImportPage.NameRow::name).containsExactly("MARTA", "MARTHA", "SENTRY");
+		assertThat(page.nameRows()).extracting(ImportNames.Row::name).containsExactly("MARTA", "MARTHA", "SENTRY");
 		within(() -> {
 			this.correcting.call(pending, Map.of(1, "MARTA", 2, "", 9, "X"));
 			return true;
 		});
 		confirm(pending, "");
 		assertThat(within(() -> this.cast.parts())).extracting(Cast.Part::name).containsExactly("MARTA");
+	}
+
+	@Test
+	void names_putTogether_areCarriedToTheNextDraft_untilSomebodySaysOtherwise() {
+		String script = "INT. A - DAY\n\nMARTA\nYes.\n\nMARTHA\nNo.\n\nSENTRY\nSo.\n";
+		ImportId white = upload(script);
+		within(() -> {
+			this.correcting.call(white, Map.of(1, "MARTA", 2, ""));
+			return true;
+		});
+		confirm(white, "");
+		ImportId blue = upload(script.replace("Yes", "Never"));
+		ImportPage page = ready(blue);
+		assertThat(page.screenplay().speaking()).containsExactly("MARTA");
+		assertThat(page.nameRows()).filteredOn(ImportNames.Row::carried)
+			.extracting(ImportNames.Row::name, ImportNames.Row::called)
+			.containsExactly(tuple("MARTHA", "MARTA"), tuple("SENTRY", ""));
+		within(() -> {
+			this.correcting.call(blue, Map.of(1, "MARTHA", 2, ""));
+			return true;
+		});
+		assertThat(ready(blue).nameRows()).filteredOn(ImportNames.Row::carried)
+			.extracting(ImportNames.Row::name)
+			.containsExactly("SENTRY");
+		confirm(blue, currentDraft());
+		ImportPage pink = ready(upload(script.replace("Yes", "Always")));
+		assertThat(pink.screenplay().speaking()).containsExactly("MARTA", "MARTHA");
+		assertThat(pink.nameRows()).filteredOn(ImportNames.Row::carried)
+			.extracting(ImportNames.Row::name)
+			.containsExactly("SENTRY");
 	}
 
 	private static List<String> labels(List<DraftComparison.Compared> scenes) {

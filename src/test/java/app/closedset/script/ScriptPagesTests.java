@@ -25,9 +25,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +47,15 @@ class ScriptPagesTests {
 
 	@Autowired
 	private Scripts scripts;
+
+	@Autowired
+	private ReadingsUnderWay underWay;
+
+	@Autowired
+	private TransactionTemplate transactions;
+
+	@Autowired
+	private JdbcClient database;
 
 	@Autowired
 	private TestProductions productions;
@@ -104,8 +115,7 @@ class ScriptPagesTests {
 	void comparison_ofTwoDrafts_showsTheWordsThatChanged() {
 		assertThat(get(this.office, "/script/comparison")).hasRedirectedUrl(this.production.path("/script/drafts"));
 		imported("fountain/rev-white.fountain", "");
-		String draft = this.production.within(this.office, () -> this.scripts.current()).orElseThrow().id().toString();
-		imported("fountain/rev-blue.fountain", draft);
+		imported("fountain/rev-blue.fountain", draft());
 		assertThat(get(this.office, "/script/comparison")).hasStatusOk()
 			.bodyText()
 			.contains("<ins>, wet</ins>", "<del>Rain. Paul runs.</del>", "5 scenes differ.")
@@ -164,6 +174,23 @@ class ScriptPagesTests {
 			.contains("Store this draft");
 	}
 
+	@Test
+	void fileBeingRead_tellsThePagesWhereTheyAreKnown() {
+		ImportId pending = waiting(ScriptFiles.bytes("fountain/rev-white.fountain"));
+		// As if its job had not come yet.
+		this.production.within(this.office, () -> this.transactions
+			.execute((status) -> this.database.sql("update pending_import set state = 'READING'").update()));
+		String path = "/script/imports/" + pending + "/progress";
+		assertThat(get(this.office, path)).hasStatusOk().bodyText().contains("Waits for its turn");
+		this.underWay.begin(pending);
+		assertThat(get(this.office, path)).bodyText().contains("Being read, just uploaded");
+		this.underWay.pages(pending, 35, 125);
+		assertThat(get(this.office, path)).bodyText()
+			.contains("Being read: page 35 of 125", "value=\"35\"", "max=\"125\"");
+		this.underWay.end(pending);
+		assertThat(get(this.office, path)).bodyText().contains("Waits for its turn");
+	}
+
 	private MvcTestResult post(String path, String... parameters) {
 		var request = this.http.post().uri(this.production.path(path)).with(SignedIn.as(this.office));
 		for (int at = 0; at < parameters.length; at += 2) {
@@ -175,7 +202,7 @@ class ScriptPagesTests {
 	@Test
 	void draft_takenBack_isGoneFromTheList() {
 		imported("fountain/rev-white.fountain", "");
-		String draft = this.production.within(this.office, () -> this.scripts.current()).orElseThrow().id().toString();
+		String draft = draft();
 		String path = "/script/drafts/" + draft + "/undoing";
 		assertThat(get(this.office, path)).hasStatusOk().bodyText().contains("Take this draft back");
 		assertThat(this.http.post().uri(this.production.path(path)).with(SignedIn.as(this.office)))
@@ -274,10 +301,74 @@ class ScriptPagesTests {
 		imported("fountain/rev-white.fountain", "");
 		assertThat(get(this.office, "/script/scenes/" + scenes().getFirst().id())).bodyText()
 			.doesNotContain("changed in this draft");
-		String draft = this.production.within(this.office, () -> this.scripts.current()).orElseThrow().id().toString();
-		imported("fountain/rev-blue.fountain", draft);
+		imported("fountain/rev-blue.fountain", draft());
 		assertThat(get(this.office, "/script/scenes/" + scenes().getFirst().id())).bodyText()
 			.containsOnlyOnce("changed in this draft");
+	}
+
+	@Test
+	void marksOfTheFile_standOnEveryPage() throws IOException {
+		String script = "INT. BAR - NIGHT  *\n\nA drink.  *\n\nPAUL\nYes.\n\nINT. HALL - DAY\n\nRain.\n";
+		confirmed(waiting(script.getBytes(StandardCharsets.UTF_8)), "");
+		List<SceneSummary> scenes = scenes();
+		assertThat(get(this.office, "/script/drafts/" + draft())).bodyText().satisfies((page) -> {
+			assertThat(page.split(">marked as revised in the file<", -1)).hasSize(3);
+			assertThat(page).contains("An asterisk in the margin").doesNotContain("changed in this draft");
+		});
+		assertThat(get(this.office, "/script/scenes/" + scenes.getFirst().id())).bodyText()
+			.contains(">marked as revised in the file<", "An asterisk in the margin");
+		assertThat(get(this.office, "/script/scenes/" + scenes.getLast().id())).bodyText()
+			.doesNotContain("marked as revised in the file", "An asterisk in the margin");
+		MvcTestResult sides = post("/script/scenes/" + scenes.getFirst().id() + "/sides");
+		try (PDDocument pdf = Loader.loadPDF(sides.getResponse().getContentAsByteArray())) {
+			PDFTextStripper text = new PDFTextStripper();
+			text.setSortByPosition(true);
+			assertThat(text.getText(pdf)).containsPattern("1 +INT. BAR - NIGHT +1 ?\\*")
+				.containsPattern("A drink. +\\*")
+				.doesNotContainPattern("Yes. +\\*");
+		}
+	}
+
+	@Test
+	void wholeDraft_isSetAsAScript_withItsListMarksAndLinks() {
+		imported("fountain/rev-white.fountain", "");
+		String white = draft();
+		assertThat(get(this.office, "/script/drafts/" + white)).hasStatusOk()
+			.bodyText()
+			.contains("INT. BAR - NIGHT", "A drink.", "id=\"s3\"", "id=\"s3-2\"", "href=\"#s3-2\"",
+					"/script/scenes/" + scenes().get(2).id(), "data-print", this.office.name())
+			.doesNotContain("changed in this draft", "This is not the current draft");
+		imported("fountain/rev-blue.fountain", white);
+		assertThat(get(this.office, "/script/drafts/" + draft())).hasStatusOk()
+			.bodyText()
+			.contains("changed in this draft", "Anna enters, wet.");
+		assertThat(get(this.office, "/script/drafts/" + white)).hasStatusOk()
+			.bodyText()
+			.contains("This is not the current draft", draft())
+			.doesNotContain("Anna enters, wet.");
+	}
+
+	@Test
+	void wholeDraft_searched_shortensItsListOnly() {
+		imported("fountain/rev-white.fountain", "");
+		assertThat(get(this.office, "/script/drafts/" + draft() + "?q=bar&show=LIVE")).hasStatusOk()
+			.bodyText()
+			.contains("1 scene of 5", "EXT. BEACH - DAWN")
+			.doesNotContain(">BEACH<");
+	}
+
+	@Test
+	void wholeDraft_takenBackOrUnknown_isNotFound() {
+		imported("fountain/rev-white.fountain", "");
+		String draft = draft();
+		assertThat(post("/script/drafts/" + draft + "/undoing")).hasStatus3xxRedirection();
+		assertThat(get(this.office, "/script/drafts/" + draft)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get(this.office, "/script/drafts/" + UUID.randomUUID())).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get(this.office, "/script/drafts/x")).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	private String draft() {
+		return this.production.within(this.office, () -> this.scripts.current()).orElseThrow().id().toString();
 	}
 
 	@Test
@@ -363,7 +454,10 @@ class ScriptPagesTests {
 	}
 
 	private void imported(String file, String follows) {
-		ImportId pending = waiting(ScriptFiles.bytes(file));
+		confirmed(waiting(ScriptFiles.bytes(file)), follows);
+	}
+
+	private void confirmed(ImportId pending, String follows) {
 		this.production.within(this.office, () -> {
 			ImportedScripts.answerAsProposed(this.desk, this.office, pending);
 			return true;

@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
+import app.closedset.script.reading.ReadingProgress;
 import app.closedset.script.reading.ReadingResult;
 import app.closedset.script.reading.Refusal;
 import app.closedset.script.reading.ScreenplayReader;
@@ -41,9 +42,9 @@ class IsolatedReading implements ScriptReading, DisposableBean {
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("script-reading").factory());
 
 	@Override
-	public ReadingResult read(byte[] file) {
+	public ReadingResult read(byte[] file, ReadingProgress progress) {
 		if (!ScreenplayReader.isForeign(file)) {
-			return ScreenplayReader.read(file);
+			return ScreenplayReader.read(file, progress);
 		}
 		try {
 			if (!this.turns.tryAcquire(TURN, TimeUnit.SECONDS)) {
@@ -55,14 +56,14 @@ class IsolatedReading implements ScriptReading, DisposableBean {
 			return Refusal.of("busy");
 		}
 		try {
-			return readApart(file);
+			return readApart(file, progress);
 		}
 		finally {
 			this.turns.release();
 		}
 	}
 
-	private ReadingResult readApart(byte[] file) {
+	private ReadingResult readApart(byte[] file, ReadingProgress progress) {
 		ReadingProcess process;
 		try {
 			process = process();
@@ -72,7 +73,7 @@ class IsolatedReading implements ScriptReading, DisposableBean {
 			return Refusal.of("busy");
 		}
 		try {
-			ReadingResult result = process.read(file);
+			ReadingResult result = process.read(file, progress);
 			this.waiting.push(process);
 			return result;
 		}

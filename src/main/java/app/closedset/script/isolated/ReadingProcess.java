@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import app.closedset.script.reading.ReadingProgress;
 import app.closedset.script.reading.ReadingResult;
 
 /**
@@ -65,10 +66,15 @@ final class ReadingProcess implements AutoCloseable {
 	}
 
 	/** Reads a file; an exception where the process ended over it or was ended. */
-	ReadingResult read(byte[] file) throws IOException {
+	ReadingResult read(byte[] file, ReadingProgress progress) throws IOException {
 		return Answer.read(within(TIME, () -> {
 			Frames.write(this.out, file);
-			return Frames.read(this.in);
+			byte[] said = Frames.read(this.in);
+			while (PagesRead.isIn(said)) {
+				PagesRead.read(said).tell(progress);
+				said = Frames.read(this.in);
+			}
+			return said;
 		}));
 	}
 

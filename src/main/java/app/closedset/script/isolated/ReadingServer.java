@@ -48,7 +48,7 @@ final class ReadingServer {
 				byte[] file = Frames.read(in);
 				ScheduledFuture<?> end = clock.schedule(() -> Runtime.getRuntime().halt(2), PATIENCE.toSeconds(),
 						TimeUnit.SECONDS);
-				Frames.write(out, Answer.written(ScreenplayReader.read(file)));
+				Frames.write(out, Answer.written(ScreenplayReader.read(file, PagesRead.through(out))));
 				end.cancel(false);
 			}
 		}

@@ -1,5 +1,6 @@
 package app.closedset.script.isolated;
 
+import app.closedset.script.reading.ReadingProgress;
 import app.closedset.script.reading.ReadingResult;
 
 /**
@@ -9,6 +10,11 @@ import app.closedset.script.reading.ReadingResult;
 public interface ScriptReading {
 
 	/** Reads a file or says why it cannot be read. */
-	ReadingResult read(byte[] file);
+	default ReadingResult read(byte[] file) {
+		return read(file, ReadingProgress.UNSEEN);
+	}
+
+	/** The same, while somebody is told how far it has come. */
+	ReadingResult read(byte[] file, ReadingProgress progress);
 
 }

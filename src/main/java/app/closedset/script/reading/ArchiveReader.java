@@ -16,7 +16,7 @@ final class ArchiveReader implements BinaryReader {
 	}
 
 	@Override
-	public ReadingResult read(byte[] file) {
+	public ReadingResult read(byte[] file, ReadingProgress progress) {
 		if (!Archive.isWhole(file)) {
 			return Refusal.of("truncated");
 		}

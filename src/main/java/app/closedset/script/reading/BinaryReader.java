@@ -8,6 +8,6 @@ interface BinaryReader {
 	/** Whether the file is of this format, told by its bytes. */
 	boolean recognises(byte[] file);
 
-	ReadingResult read(byte[] file);
+	ReadingResult read(byte[] file, ReadingProgress progress);
 
 }

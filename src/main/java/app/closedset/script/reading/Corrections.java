@@ -27,7 +27,7 @@ public final class Corrections {
 		for (ScriptScene scene : read.scenes()) {
 			Heading heading = new Heading(scene.number(), scene.heading(), scene.setting(), scene.location(),
 					scene.time(), scene.omitted());
-			this.parts.add(new Part(scene.sourceLine(), new Start(heading, scene, true), null));
+			this.parts.add(new Part(scene.sourceLine(), new Start(heading, scene, true, scene.headingRevised()), null));
 			scene.elements().forEach((element) -> this.parts.add(Part.of(element)));
 		}
 	}
@@ -62,8 +62,9 @@ public final class Corrections {
 	 * @param heading its heading
 	 * @param origin the scene as it was read, or the one that it was a part of
 	 * @param asRead whether reading found it here
+	 * @param revised whether the file marks it as changed
 	 */
-	private record Start(Heading heading, @Nullable ScriptScene origin, boolean asRead) {
+	private record Start(Heading heading, @Nullable ScriptScene origin, boolean asRead, boolean revised) {
 	}
 
 	private void correct(Correction correction) {
@@ -92,7 +93,7 @@ public final class Corrections {
 			return;
 		}
 		String[] lines = element.text().strip().split("\n", 2);
-		Start start = new Start(HeadingGrammar.declared(lines[0]), sceneAt(place), false);
+		Start start = new Start(HeadingGrammar.declared(lines[0]), sceneAt(place), false, element.revised());
 		this.parts.set(place, new Part(element.sourceLine(), start, null));
 		if (lines.length > 1) {
 			this.parts.add(place + 1, Part.of(new ScriptElement(ElementKind.ACTION, lines[1], element.sourceLine(),
@@ -107,7 +108,7 @@ public final class Corrections {
 		}
 		Heading heading = enclosing.heading();
 		Start start = new Start(new Heading(null, heading.text(), heading.setting(), heading.location(), heading.time(),
-				heading.omitted()), enclosing.origin(), false);
+				heading.omitted()), enclosing.origin(), false, false);
 		this.parts.add(place, new Part(this.parts.get(place).line(), start, null));
 	}
 
@@ -119,7 +120,7 @@ public final class Corrections {
 		Heading heading = start.heading();
 		String text = (heading.number() != null) ? heading.number() + " " + heading.text() : heading.text();
 		int line = this.parts.get(place).line();
-		this.parts.set(place, Part.of(new ScriptElement(kind, text, line)));
+		this.parts.set(place, Part.of(new ScriptElement(kind, text, line, Column.WHOLE, start.revised())));
 	}
 
 	private @Nullable Start startAt(int place) {
@@ -198,8 +199,8 @@ public final class Corrections {
 		int eighths = new PageLayout(List.of()).next(heading, elements, 0).eighths();
 		return new ScriptScene(heading.number(), heading.text(), heading.setting(), heading.location(), heading.time(),
 				heading.timeOfDay(), (origin != null) ? origin.page() : null, heading.omitted() ? 0 : eighths, false,
-				heading.omitted(), elements.stream().anyMatch(ScriptElement::revised),
-				(origin != null) ? origin.revision() : null,
+				heading.omitted(), start.revised() || elements.stream().anyMatch(ScriptElement::revised),
+				start.revised(), (origin != null) ? origin.revision() : null,
 				(origin != null && start.asRead()) ? origin.paragraph() : null, line, elements, List.copyOf(speaking),
 				named);
 	}

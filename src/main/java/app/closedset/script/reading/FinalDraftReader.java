@@ -207,6 +207,9 @@ final class FinalDraftReader implements FormatReader {
 			}
 			SceneDraft scene = this.screenplay.heading(this.omitting ? heading.omittedNow() : heading, place);
 			scene.measured(paragraph.page(), paragraph.eighths(), paragraph.id());
+			if (paragraph.revision() > 0) {
+				scene.headingRevised();
+			}
 		}
 
 		/**

@@ -186,7 +186,7 @@ final class FountainPass {
 		}
 		SceneDraft scene = this.screenplay.heading(numbered, line.number());
 		if (line.revised()) {
-			scene.revised();
+			scene.headingRevised();
 		}
 		this.next++;
 		this.apart = true;

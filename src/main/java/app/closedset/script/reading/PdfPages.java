@@ -35,6 +35,10 @@ final class PdfPages extends PDFTextStripper {
 
 	private final Map<PDFont, Look> fonts = new IdentityHashMap<>();
 
+	private final ReadingProgress progress;
+
+	private final int count;
+
 	private PDRectangle paper = PDRectangle.LETTER;
 
 	private int onPage;
@@ -66,7 +70,9 @@ final class PdfPages extends PDFTextStripper {
 
 	}
 
-	PdfPages(PDDocument document) throws IOException {
+	PdfPages(PDDocument document, ReadingProgress progress) throws IOException {
+		this.progress = progress;
+		this.count = document.getNumberOfPages();
 		for (int i = 0; i < DIRECTIONS; i++) {
 			this.glyphs.add(new ArrayList<>());
 		}
@@ -103,6 +109,11 @@ final class PdfPages extends PDFTextStripper {
 		this.paper = turned ? new PDRectangle(box.getHeight(), box.getWidth()) : box;
 		this.glyphs.forEach(List::clear);
 		this.onPage = 0;
+	}
+
+	@Override
+	protected void endPage(PDPage page) {
+		this.progress.pages(getCurrentPageNo(), this.count);
 	}
 
 	@Override

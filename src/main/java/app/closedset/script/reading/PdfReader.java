@@ -31,7 +31,7 @@ final class PdfReader implements BinaryReader {
 	}
 
 	@Override
-	public ReadingResult read(byte[] file) {
+	public ReadingResult read(byte[] file, ReadingProgress progress) {
 		if (!part(file, Math.max(0, contentEnd(file) - NEAR), NEAR).contains("%%EOF")) {
 			return Refusal.of("truncated");
 		}
@@ -41,7 +41,7 @@ final class PdfReader implements BinaryReader {
 			if (document.getNumberOfPages() > MOST_PAGES) {
 				return Refusal.of("tooManyPages", MOST_PAGES);
 			}
-			pages = new PdfPages(document);
+			pages = new PdfPages(document, progress);
 		}
 		catch (InvalidPasswordException ex) {
 			return Refusal.of("encrypted");

@@ -225,6 +225,7 @@ final class PrintedScript {
 			this.screenplay.warn(first + 1, "headingWithoutSetting", heading.text());
 		}
 		if (this.rows.subList(first, this.next).stream().anyMatch(PrintedRow::marked)) {
+			scene.headingRevised();
 			revised(row);
 		}
 	}

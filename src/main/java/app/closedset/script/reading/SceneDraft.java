@@ -26,6 +26,8 @@ final class SceneDraft {
 
 	private boolean revised;
 
+	private boolean headingRevised;
+
 	private @Nullable String revision;
 
 	private int eighths;
@@ -74,7 +76,13 @@ final class SceneDraft {
 		this.paragraph = paragraphId;
 	}
 
-	/** Something in it is marked as changed, its heading perhaps. */
+	/** Its heading is marked as changed. */
+	void headingRevised() {
+		this.headingRevised = true;
+		this.revised = true;
+	}
+
+	/** Something in it is marked as changed. */
 	void revised() {
 		this.revised = true;
 	}
@@ -106,8 +114,8 @@ final class SceneDraft {
 		List<String> named = mentioned.stream().filter((name) -> !this.speaking.contains(name)).toList();
 		return new ScriptScene(this.heading.number(), this.heading.text(), this.heading.setting(),
 				this.heading.location(), this.heading.time(), this.heading.timeOfDay(), label, omitted ? 0 : length,
-				given, omitted, this.revised, this.revision, this.paragraph, this.sourceLine, this.elements,
-				List.copyOf(this.speaking), named);
+				given, omitted, this.revised, this.headingRevised, this.revision, this.paragraph, this.sourceLine,
+				this.elements, List.copyOf(this.speaking), named);
 	}
 
 }

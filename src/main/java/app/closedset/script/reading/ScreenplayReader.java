@@ -31,6 +31,13 @@ public final class ScreenplayReader {
 	 * Reads a file or says why it cannot be read. Never throws for what is in the file.
 	 */
 	public static ReadingResult read(byte[] file) {
+		return read(file, ReadingProgress.UNSEEN);
+	}
+
+	/**
+	 * The same, while somebody is told how far it has come.
+	 */
+	public static ReadingResult read(byte[] file, ReadingProgress progress) {
 		if (file.length == 0) {
 			return Refusal.of("empty");
 		}
@@ -39,7 +46,7 @@ public final class ScreenplayReader {
 		}
 		Optional<BinaryReader> binary = BINARY.stream().filter((format) -> format.recognises(file)).findFirst();
 		if (binary.isPresent()) {
-			return binary.get().read(file);
+			return binary.get().read(file, progress);
 		}
 		Optional<Refusal> known = OtherFormats.refusal(file);
 		if (known.isPresent()) {

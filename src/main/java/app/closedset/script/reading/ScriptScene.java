@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param measured whether the writing program gave the length
  * @param omitted whether it is kept for its number only; its elements are history then
  * @param revised whether the file marks anything in it, its heading included, as changed
+ * @param headingRevised whether it marks the heading as changed
  * @param revision the name of the newest revision set in it, or none
  * @param paragraph the lasting id that Final Draft 13 gives the heading, or none
  * @param sourceLine where its heading is
@@ -28,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ScriptScene(@Nullable String number, String heading, @Nullable Setting setting, String location,
 		@Nullable String time, @Nullable TimeOfDay timeOfDay, @Nullable String page, int eighths, boolean measured,
-		boolean omitted, boolean revised, @Nullable String revision, @Nullable String paragraph, int sourceLine,
-		List<ScriptElement> elements, List<String> speaking, List<String> named) {
+		boolean omitted, boolean revised, boolean headingRevised, @Nullable String revision, @Nullable String paragraph,
+		int sourceLine, List<ScriptElement> elements, List<String> speaking, List<String> named) {
 
 	public ScriptScene {
 		elements = List.copyOf(elements);

@@ -86,7 +86,7 @@ final class WordScript {
 		}
 		SceneDraft scene = this.screenplay.heading(heading, paragraph.place());
 		if (paragraph.revised()) {
-			scene.revised();
+			scene.headingRevised();
 		}
 	}
 

@@ -1,6 +1,7 @@
 package app.closedset.script.isolated;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -30,6 +31,16 @@ class IsolatedReadingTests {
 	@Test
 	void pdf_readApart_isReadAsItIsHere() {
 		assertThat(READING.read(PDF)).isEqualTo(ScreenplayReader.read(PDF));
+	}
+
+	@Test
+	void pdf_readApart_tellsItsPages() {
+		List<String> told = new ArrayList<>();
+		READING.read(PDF, (read, all) -> told.add(read + "/" + all));
+		List<String> here = new ArrayList<>();
+		ScreenplayReader.read(PDF, (read, all) -> here.add(read + "/" + all));
+		assertThat(told).isNotEmpty().isSubsetOf(here);
+		assertThat(told.getLast()).isEqualTo(here.getLast());
 	}
 
 	@Test
