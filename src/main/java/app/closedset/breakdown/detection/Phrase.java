@@ -125,12 +125,25 @@ final class Phrase {
 		return -1;
 	}
 
-	private record Step(Set<String> words, Set<String> beginnings, boolean person, int gap, boolean across,
+	/**
+	 * @param hashes a bit for each word by its hash; tells most words that are none of
+	 * them
+	 */
+	private record Step(Set<String> words, long hashes, Set<String> beginnings, boolean person, int gap, boolean across,
 			String example) {
+
+		Step(Set<String> words, Set<String> beginnings, boolean person, int gap, boolean across, String example) {
+			this(words, words.stream().mapToLong(Step::hash).reduce(0, (one, other) -> one | other), beginnings, person,
+					gap, across, example);
+		}
+
+		private static long hash(String word) {
+			return 1L << word.hashCode();
+		}
 
 		boolean fits(Words line, int place) {
 			String word = line.at(place);
-			if (this.words.contains(word) || (this.person && line.isPerson(place))) {
+			if ((this.hashes & hash(word)) != 0 && this.words.contains(word) || this.person && line.isPerson(place)) {
 				return true;
 			}
 			for (String beginning : this.beginnings) {

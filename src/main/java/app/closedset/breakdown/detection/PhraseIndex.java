@@ -2,10 +2,8 @@ package app.closedset.breakdown.detection;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +16,11 @@ final class PhraseIndex<T> {
 
 	private static final int STEM = 3;
 
-	private final Map<String, Set<Entry<T>>> byWord = new HashMap<>();
+	private final Map<String, List<Entry<T>>> byWord = new HashMap<>();
 
-	private final Map<String, Set<Entry<T>>> byStem = new HashMap<>();
+	private final Map<String, List<Entry<T>>> byStem = new HashMap<>();
 
-	private final Set<Entry<T>> byPerson = new LinkedHashSet<>();
+	private final List<Entry<T>> byPerson = new ArrayList<>();
 
 	void add(Phrase phrase, T meaning) {
 		Entry<T> entry = new Entry<>(phrase, meaning);
@@ -30,10 +28,12 @@ final class PhraseIndex<T> {
 			this.byPerson.add(entry);
 		}
 		phrase.firstWords()
-			.forEach((word) -> this.byWord.computeIfAbsent(word, (key) -> new LinkedHashSet<>()).add(entry));
+			.forEach((word) -> this.byWord.computeIfAbsent(word, (key) -> new ArrayList<>(1)).add(entry));
 		phrase.firstBeginnings()
-			.forEach((beginning) -> this.byStem.computeIfAbsent(stem(beginning), (key) -> new LinkedHashSet<>())
-				.add(entry));
+			.stream()
+			.map(PhraseIndex::stem)
+			.distinct()
+			.forEach((stem) -> this.byStem.computeIfAbsent(stem, (key) -> new ArrayList<>(1)).add(entry));
 	}
 
 	List<Hit<T>> find(Words words) {
@@ -54,7 +54,7 @@ final class PhraseIndex<T> {
 		return hits;
 	}
 
-	private void collect(@Nullable Set<Entry<T>> entries, Words words, int place, List<Hit<T>> hits) {
+	private void collect(@Nullable List<Entry<T>> entries, Words words, int place, List<Hit<T>> hits) {
 		if (entries == null) {
 			return;
 		}

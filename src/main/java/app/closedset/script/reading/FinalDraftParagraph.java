@@ -1,6 +1,7 @@
 package app.closedset.script.reading;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record FinalDraftParagraph(String type, @Nullable String number, @Nullable String id, String text,
 		@Nullable String page, int eighths, int revision) {
+
+	private static final Pattern LENGTH = Pattern.compile("\\s*(?:\\d{1,3}|(?:\\d{1,3}\\s+)?[1-7]/8)\\s*");
 
 	boolean isHeading() {
 		return "scene heading".equals(kindName());
@@ -58,7 +61,7 @@ record FinalDraftParagraph(String type, @Nullable String number, @Nullable Strin
 	 * Reads a length such as {@code 1 3/8}, {@code 4/8} or {@code 2}; 0 where it is none.
 	 */
 	static int eighths(@Nullable String length) {
-		if (length == null || !length.matches("\\s*(?:\\d{1,3}|(?:\\d{1,3}\\s+)?[1-7]/8)\\s*")) {
+		if (length == null || !LENGTH.matcher(length).matches()) {
 			return 0;
 		}
 		int eighths = 0;

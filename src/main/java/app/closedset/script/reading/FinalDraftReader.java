@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * paragraphs elsewhere are notes, summaries and headers.
  */
 final class FinalDraftReader implements FormatReader {
+
+	private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
 	@Override
 	public boolean recognises(SourceText source) {
@@ -283,7 +286,7 @@ final class FinalDraftReader implements FormatReader {
 		}
 
 		private static int number(@Nullable String text) {
-			return (text != null && text.matches("\\d{1,4}")) ? Integer.parseInt(text) : 0;
+			return (text != null && NUMBER.matcher(text).matches()) ? Integer.parseInt(text) : 0;
 		}
 
 	}

@@ -107,15 +107,20 @@ final class FountainText {
 	private void cut() {
 		int number = 1;
 		int start = 0;
+		int feed = next("\n", 0);
+		int page = next("\f", 0);
 		boolean opensPage = false;
 		while (start <= this.text.length()) {
-			int end = start;
-			while (end < this.text.length() && this.text.charAt(end) != '\n' && this.text.charAt(end) != '\f') {
-				end++;
-			}
+			int end = Math.min(Math.min(feed, page), this.text.length());
 			add(number, start, end, opensPage);
-			opensPage = end < this.text.length() && this.text.charAt(end) == '\f';
-			number += opensPage ? 0 : 1;
+			opensPage = end == page;
+			if (opensPage) {
+				page = next("\f", end + 1);
+			}
+			else {
+				feed = next("\n", end + 1);
+				number++;
+			}
 			start = end + 1;
 		}
 	}

@@ -33,22 +33,34 @@ final class Mentions {
 	}
 
 	void find(String text, Set<String> found) {
-		int i = 0;
-		while (i < text.length()) {
-			if (!Character.isLetterOrDigit(text.charAt(i))) {
-				i++;
-				continue;
+		boolean within = false;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c >= 'a' && c <= 'z') {
+				within = true;
 			}
-			int end = wordEnd(text, i);
-			if (!Character.isLowerCase(text.charAt(i)) && mayBe(text.charAt(i), end - i)) {
-				String word = text.substring(i, end).toUpperCase(Locale.ROOT);
-				for (Name name : this.byFirstWord.getOrDefault(word, List.of())) {
-					if (goesOn(name.words(), text, end)) {
-						found.add(name.character());
-					}
+			else if (!Character.isLetterOrDigit(c)) {
+				within = false;
+			}
+			else {
+				if (!within && !Character.isLowerCase(c)) {
+					findAt(i, text, found);
+				}
+				within = true;
+			}
+		}
+	}
+
+	/** Finds the names that begin at a place. */
+	private void findAt(int start, String text, Set<String> found) {
+		int end = wordEnd(text, start);
+		if (mayBe(text.charAt(start), end - start)) {
+			String word = text.substring(start, end).toUpperCase(Locale.ROOT);
+			for (Name name : this.byFirstWord.getOrDefault(word, List.of())) {
+				if (goesOn(name.words(), text, end)) {
+					found.add(name.character());
 				}
 			}
-			i = end;
 		}
 	}
 

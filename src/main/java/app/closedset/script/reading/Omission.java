@@ -39,8 +39,7 @@ record Omission(@Nullable String number, String text) {
 		if (line.length() > LONGEST) {
 			return null;
 		}
-		String upper = line.toUpperCase(Locale.ROOT);
-		if (STEMS.stream().noneMatch(upper::contains)) {
+		if (!mayBe(line.toUpperCase(Locale.ROOT))) {
 			return null;
 		}
 		Matcher matcher = FORM.matcher(line);
@@ -57,6 +56,16 @@ record Omission(@Nullable String number, String text) {
 			return null;
 		}
 		return new Omission((number != null) ? HeadingGrammar.collapsed(number) : null, matcher.group(2).strip());
+	}
+
+	/** Nearly all lines in capitals end here, so it is asked without streams. */
+	private static boolean mayBe(String upper) {
+		for (String stem : STEMS) {
+			if (upper.contains(stem)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 record PlaceAndTime(String place, @Nullable String time, boolean isSetApart, boolean omitted) {
 
-	/** Marks that may stand between place and time; a hyphen needs a space beside it. */
-	private static final Pattern MARK = Pattern
-		.compile("\\s+[-–—]+\\s*|\\s*[-–—]+\\s+|\\s*(?:--+|[–—])\\s*|\\s*[,;/]\\s*|\\.(?:\\s+|$)|:(?!\\d)\\s*");
+	/**
+	 * Marks that may stand between place and time; a hyphen needs a space beside it. What
+	 * it begins with is asked first, because most characters are letters.
+	 */
+	private static final Pattern MARK = Pattern.compile("(?=[\\s–—,;/.:-])(?:\\s+[-–—]+\\s*|\\s*[-–—]+\\s+"
+			+ "|\\s*(?:--+|[–—])\\s*|\\s*[,;/]\\s*|\\.(?:\\s+|$)|:(?!\\d)\\s*)");
 
 	private static final Pattern LAST_BRACKET = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]]?[\\s.*]*$");
 
