@@ -17,14 +17,20 @@ document.addEventListener("keydown", (event) => {
 const scenes = [...document.querySelectorAll(".sheet > .scene")];
 
 function walk(on) {
+  const from = scenes.findIndex((scene) => scene.contains(document.activeElement) && isSeen(scene));
   const passed = scenes.filter((scene) => scene.getBoundingClientRect().top < 80).length;
-  const atTop = passed > 0 && scenes[passed - 1].getBoundingClientRect().top > -80;
-  const scene = scenes[on ? passed : passed - (atTop ? 2 : 1)];
+  const here = from >= 0 ? from : on ? passed - 1 : passed;
+  const scene = scenes[here + (on ? 1 : -1)];
   if (scene) {
     scene.scrollIntoView();
     scene.querySelector("a").focus({ preventScroll: true });
     history.replaceState(null, "", `#${scene.id}`);
   }
+}
+
+function isSeen(scene) {
+  const { top, bottom } = scene.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
 }
 
 const sceneInView = new IntersectionObserver((seen) => seen.forEach((one) => {

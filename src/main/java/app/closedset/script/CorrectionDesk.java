@@ -36,7 +36,7 @@ class CorrectionDesk {
 	 */
 	@Transactional(readOnly = true)
 	CorrectionPage page(Viewer viewer, ImportId id, String place) {
-		Screenplay screenplay = this.files.screenplay(this.files.readable(id));
+		Screenplay screenplay = this.files.read(this.files.readable(id)).screenplay();
 		List<String> places = places(screenplay);
 		int index = places.indexOf(place);
 		if (index < 0) {
@@ -58,9 +58,9 @@ class CorrectionDesk {
 	@Transactional
 	Optional<String> correct(ImportId id, Correction correction) {
 		PendingImport pending = this.files.readable(id);
-		Screenplay before = this.files.screenplay(pending);
+		Screenplay before = this.files.read(pending).screenplay();
 		PendingImport corrected = this.files.chosen(pending, this.files.choices(pending).corrected(correction));
-		Screenplay after = this.files.screenplay(corrected);
+		Screenplay after = this.files.read(corrected).screenplay();
 		if (after.equals(before)) {
 			this.files.chosen(pending, this.files.choices(pending).withoutLastCorrection());
 			return Optional.empty();
@@ -84,17 +84,17 @@ class CorrectionDesk {
 	@Transactional
 	void call(ImportId id, Map<Integer, String> said) {
 		PendingImport pending = this.files.readable(id);
-		List<String> names = CharacterNames.of(this.files.corrected(pending));
-		CalledNames carried = this.files.carried();
+		ReadFile file = this.files.read(pending);
+		List<String> names = CharacterNames.of(file.corrected());
 		Map<String, String> called = new HashMap<>();
 		said.forEach((place, name) -> {
 			String own = (place >= 0 && place < names.size()) ? names.get(place) : name;
 			boolean known = name.isEmpty() || names.contains(name);
-			if (known && !carried.of(own).equals(name)) {
+			if (known && !file.carried().of(own).equals(name)) {
 				called.put(own, name);
 			}
 		});
-		this.files.chosen(pending, this.files.choices(pending).called(called));
+		this.files.chosen(pending, file.choices().called(called));
 	}
 
 	private static List<String> places(Screenplay screenplay) {

@@ -142,9 +142,8 @@ class ImportDesk {
 		if (over.isPresent()) {
 			return over.get();
 		}
-		ImportChoices before = pending.choices(this.encryption);
 		Overlay overlay = overlay(DraftId.next(), pending);
-		DecisionsForm.Answers answers = form.answers(overlay.comparison(), before);
+		DecisionsForm.Answers answers = form.answers(overlay.comparison(), overlay.file().choices());
 		this.pendings.save(pending.chosen(answers.choices(), this.encryption));
 		return new ImportOutcome.Decided(answers.unknownNumbers());
 	}
@@ -184,9 +183,9 @@ class ImportDesk {
 		}
 		Draft last = overlay.last();
 		DraftComparison comparison = form.locks() ? SceneNumbers.lock(overlay.comparison()) : overlay.comparison();
-		this.drafts.saveAndFlush(
-				Draft.at(this.drafts.lastSequence() + 1, draft, overlay.screenplay(), this.files.names(pending), form,
-						Sha256.of(pending.file(this.encryption)), viewer.member(), this.clock.instant()));
+		this.drafts
+			.saveAndFlush(Draft.at(this.drafts.lastSequence() + 1, draft, overlay.screenplay(), overlay.file().names(),
+					form, Sha256.of(pending.file(this.encryption)), viewer.member(), this.clock.instant()));
 		store(comparison);
 		this.cast.found(new LinkedHashSet<>(CharacterNames.of(overlay.screenplay())));
 		this.pendings.save(pending.confirmed(draft));
@@ -264,20 +263,15 @@ class ImportDesk {
 		DraftComparison comparison = (last != null && last.locked()) ? SceneNumbers.lock(overlay.comparison())
 				: overlay.comparison();
 		return new ImportPage(pending.id(), pending.fileName(), name(names, pending.uploadedBy()), pending.uploadedAt(),
-				overlay.screenplay(), comparison, pending.choices(this.encryption), overlay.before().lines(),
-				namesOf(pending, last), this.held.all(), changes(viewer, pending, overlay, false), lastDraft, overtaken,
-				"/productions/" + viewer.production());
-	}
-
-	private ImportNames namesOf(PendingImport pending, @Nullable Draft last) {
-		return new ImportNames(CharacterNames.of(this.files.corrected(pending)),
-				(last != null) ? last.names() : CalledNames.NONE, this.files.names(pending));
+				overlay.screenplay(), comparison, overlay.file().choices(), overlay.before().lines(),
+				overlay.file().characters(), this.held.all(), changes(viewer, pending, overlay, false), lastDraft,
+				overtaken, "/productions/" + viewer.production());
 	}
 
 	/**
 	 * A file laid over the newest draft.
 	 */
-	private record Overlay(Screenplay screenplay, @Nullable Draft last, DraftRevision.Side before,
+	private record Overlay(ReadFile file, Screenplay screenplay, @Nullable Draft last, DraftRevision.Side before,
 			DraftComparison comparison) {
 
 		String follows() {
@@ -287,12 +281,13 @@ class ImportDesk {
 	}
 
 	private Overlay overlay(DraftId draft, PendingImport pending) {
-		Screenplay screenplay = this.files.screenplay(pending);
 		Draft last = this.drafts.findFirstByUndoneAtIsNullOrderBySequenceDesc().orElse(null);
+		ReadFile file = this.files.read(pending, last);
+		Screenplay screenplay = file.screenplay();
 		List<DraftScene> before = (last != null) ? this.rows.of(last.id()) : List.of();
 		Map<SceneId, List<SceneText.Line>> texts = (last != null) ? this.rows.lines(last.id()) : Map.of();
-		return new Overlay(screenplay, last, new DraftRevision.Side(before, texts),
-				DraftComparison.of(draft, screenplay, before, texts, pending.choices(this.encryption)));
+		return new Overlay(file, screenplay, last, new DraftRevision.Side(before, texts),
+				DraftComparison.of(draft, screenplay, before, texts, file.choices()));
 	}
 
 	private void store(DraftComparison comparison) {

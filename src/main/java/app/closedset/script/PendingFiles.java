@@ -9,6 +9,7 @@ import app.closedset.script.isolated.ScriptReading;
 import app.closedset.script.reading.Corrections;
 import app.closedset.script.reading.ReadingResult;
 import app.closedset.script.reading.Screenplay;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,25 +57,20 @@ class PendingFiles {
 		return this.pendings.save(pending.chosen(choices, this.encryption));
 	}
 
-	/** What was read, with headings and names as people said. */
-	Screenplay screenplay(PendingImport pending) {
-		return CharacterNames.apply(corrected(pending), names(pending));
+	/** What was read in it, with what was said about names in the newest draft. */
+	ReadFile read(PendingImport pending) {
+		return read(pending, this.drafts.findFirstByUndoneAtIsNullOrderBySequenceDesc().orElse(null));
 	}
 
-	/** What was said about names in drafts before, and about this file. */
-	CalledNames names(PendingImport pending) {
-		return carried().with(choices(pending).characters());
-	}
-
-	/** What was said about names in drafts before. */
-	CalledNames carried() {
-		return this.drafts.findFirstByUndoneAtIsNullOrderBySequenceDesc().map(Draft::names).orElse(CalledNames.NONE);
-	}
-
-	/** The same with the names that the file has. */
-	Screenplay corrected(PendingImport pending) {
+	/**
+	 * What was read in it.
+	 * @param last the draft before, or none
+	 */
+	ReadFile read(PendingImport pending, @Nullable Draft last) {
 		Screenplay read = pending.reading(this.encryption).orElseGet(() -> readAgain(pending));
-		return Corrections.apply(read, choices(pending).headings());
+		ImportChoices choices = choices(pending);
+		return new ReadFile(Corrections.apply(read, choices.headings()), choices,
+				(last != null) ? last.names() : CalledNames.NONE);
 	}
 
 	private Screenplay readAgain(PendingImport pending) {

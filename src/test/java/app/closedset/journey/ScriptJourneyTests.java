@@ -51,7 +51,7 @@ class ScriptJourneyTests {
 
 			INT. BEDROOM - NIGHT #4#
 
-			MARTA
+			MARTHA
 			Good night.
 			""";
 
@@ -104,6 +104,7 @@ class ScriptJourneyTests {
 		phone.upload("file", file("blue.fountain", BLUE));
 		phone.press("Read this file");
 		assertThat(phone.sees("Which scene is which")).isTrue();
+		assertThat(phone.sees("carried over from the draft before")).isTrue();
 		phone.fill("name", "Blue draft");
 		phone.press("Store this draft");
 		assertThat(phone.sees("Nothing was stored")).isTrue();
@@ -121,13 +122,23 @@ class ScriptJourneyTests {
 		desk.pressAt("form.filter button[type=submit]");
 		desk.open(script);
 		desk.follow("Read the script");
-		assertThat(desk.count(".line.marked")).isEqualTo(1);
+		assertThat(desk.count(".scene .line .mark")).isPositive();
+		desk.page().keyboard().press("k");
+		desk.page().keyboard().press("k");
+		assertThat(desk.page().url()).endsWith("#s2");
+		desk.page().keyboard().press("j");
+		assertThat(desk.page().url()).endsWith("#s1");
+		desk.pressAt("#s1 .heading a.words");
+		assertThat(desk.count(".line .mark")).isEqualTo(1);
 		String first = desk.path();
 		desk.page().keyboard().press("k");
 		desk.page().waitForURL((url) -> !url.contains(first));
 	}
 
 	private static void takeBack(Visitor phone, String script) {
+		phone.open(script + "/drafts");
+		phone.follow("Blue draft");
+		assertThat(phone.sees("Anna enters, wet.")).isTrue();
 		phone.open(script + "/drafts");
 		phone.follow("Take back");
 		phone.press("Take this draft back");
