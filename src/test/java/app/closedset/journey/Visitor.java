@@ -32,7 +32,7 @@ final class Visitor {
 	Visitor(String address, BrowserContext context, boolean script) {
 		this.address = address;
 		this.page = context.newPage();
-		this.page.setDefaultTimeout(10_000);
+		this.page.setDefaultTimeout(30_000);
 		this.script = script;
 		this.page.onPageError((error) -> {
 			throw new AssertionError("Script failed on " + this.page.url() + ": " + error);
