@@ -1,11 +1,13 @@
 package app.closedset.script.isolated;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import app.closedset.script.reading.ReadingProgress;
 import app.closedset.script.reading.ReadingResult;
@@ -41,6 +43,21 @@ class IsolatedReading implements ScriptReading, DisposableBean {
 	private final ScheduledExecutorService clock = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("script-reading").factory());
 
+	/** How long the next file may take. */
+	private final Supplier<Duration> time;
+
+	/** The memory of a process, in megabytes. */
+	private final int memory;
+
+	IsolatedReading() {
+		this(() -> ReadingProcess.TIME, ReadingProcess.MEMORY);
+	}
+
+	IsolatedReading(Supplier<Duration> time, int memory) {
+		this.time = time;
+		this.memory = memory;
+	}
+
 	@Override
 	public ReadingResult read(byte[] file, ReadingProgress progress) {
 		if (!ScreenplayReader.isForeign(file)) {
@@ -73,7 +90,7 @@ class IsolatedReading implements ScriptReading, DisposableBean {
 			return Refusal.of("busy");
 		}
 		try {
-			ReadingResult result = process.read(file, progress);
+			ReadingResult result = process.read(file, this.time.get(), progress);
 			this.waiting.push(process);
 			return result;
 		}
@@ -90,7 +107,7 @@ class IsolatedReading implements ScriptReading, DisposableBean {
 		while (kept != null && !kept.isAlive()) {
 			kept = this.waiting.poll();
 		}
-		return (kept != null) ? kept : ReadingProcess.start(this.clock);
+		return (kept != null) ? kept : ReadingProcess.start(this.clock, this.memory);
 	}
 
 	@Override

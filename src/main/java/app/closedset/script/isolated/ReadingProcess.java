@@ -31,7 +31,8 @@ final class ReadingProcess implements AutoCloseable {
 
 	private static final Duration TO_START = Duration.ofSeconds(60);
 
-	private static final String MEMORY = "-Xmx512m";
+	/** No script needs more, in megabytes. */
+	static final int MEMORY = 512;
 
 	private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
@@ -51,8 +52,8 @@ final class ReadingProcess implements AutoCloseable {
 	}
 
 	/** Starts a process and waits until it can read. */
-	static ReadingProcess start(ScheduledExecutorService clock) throws IOException {
-		ProcessBuilder builder = new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD);
+	static ReadingProcess start(ScheduledExecutorService clock, int memory) throws IOException {
+		ProcessBuilder builder = new ProcessBuilder(command(memory)).redirectError(ProcessBuilder.Redirect.DISCARD);
 		builder.environment().clear();
 		ReadingProcess process = new ReadingProcess(clock, builder.start());
 		try {
@@ -66,8 +67,8 @@ final class ReadingProcess implements AutoCloseable {
 	}
 
 	/** Reads a file; an exception where the process ended over it or was ended. */
-	ReadingResult read(byte[] file, ReadingProgress progress) throws IOException {
-		return Answer.read(within(TIME, () -> {
+	ReadingResult read(byte[] file, Duration time, ReadingProgress progress) throws IOException {
+		return Answer.read(within(time, () -> {
 			Frames.write(this.out, file);
 			byte[] said = Frames.read(this.in);
 			while (PagesRead.isIn(said)) {
@@ -108,10 +109,10 @@ final class ReadingProcess implements AutoCloseable {
 	}
 
 	/** How this same program is started with another main class, packaged or not. */
-	private static List<String> command() {
+	private static List<String> command(int memory) {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		command.addAll(List.of(MEMORY, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true",
+		command.addAll(List.of("-Xmx" + memory + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true",
 				// Names of other machines are looked up in a file that is empty.
 				"-Djdk.net.hosts.file=" + (File.separatorChar == '/' ? "/dev/null" : "NUL"),
 				// What libraries would log could hold words of the script.

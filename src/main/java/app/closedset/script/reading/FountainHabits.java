@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a text does throughout, though Fountain asks for something else: it has hardly a
  * blank line, puts names before speeches on one line, or carries page numbers along.
@@ -37,6 +39,8 @@ final class FountainHabits {
 	private final BitSet pageHeaders = new BitSet();
 
 	private final Set<String> inlineNames = new HashSet<>();
+
+	private @Nullable Set<String> speakers;
 
 	private boolean headingsNeedNoBlank;
 
@@ -88,6 +92,27 @@ final class FountainHabits {
 		}
 		Matcher matcher = INLINE.matcher(text);
 		return matcher.matches() && this.inlineNames.contains(matcher.group(1).strip());
+	}
+
+	/** Whether the line is a cue, of somebody who has others below blank lines. */
+	boolean isSpeaker(String text) {
+		return HeadingGrammar.isCapitals(text) && Cues.isCue(text) && speakers().containsAll(Cues.names(text));
+	}
+
+	/** Gathered when first asked for: in most texts no line in a speech is like a cue. */
+	private Set<String> speakers() {
+		Set<String> known = this.speakers;
+		if (known == null) {
+			known = new HashSet<>();
+			for (int i = 1; i + 1 < this.lines.size(); i++) {
+				String text = this.lines.get(i).text();
+				if (this.lines.get(i - 1).isBlank() && !this.lines.get(i + 1).isBlank() && Cues.isCue(text)) {
+					known.addAll(Cues.names(text));
+				}
+			}
+			this.speakers = known;
+		}
+		return known;
 	}
 
 	private void learnLines() {

@@ -160,7 +160,7 @@ final class FountainPass {
 	/** {@code SÉQUENCE 12} or {@code 12} above the heading that it belongs to. */
 	private boolean numberAlone(String text) {
 		SceneLabel label = SceneLabel.before(text);
-		if (label == null || !label.rest().isEmpty()) {
+		if (label == null || !label.rest().isEmpty() || SceneNumbers.isYear(label.number())) {
 			return false;
 		}
 		int following = this.next + 1;
@@ -349,7 +349,8 @@ final class FountainPass {
 			SourceLine before = FountainPass.this.lines.get(FountainPass.this.next - 1);
 			boolean left = line.indent() == this.cueIndent && before.indent() >= line.indent() + 2 && !blankAfter()
 					&& Cues.isCue(text);
-			return left || FountainPass.this.habits.isInline(text);
+			return left || !blankAfter() && FountainPass.this.habits.isSpeaker(text)
+					|| FountainPass.this.habits.isInline(text);
 		}
 
 		/**

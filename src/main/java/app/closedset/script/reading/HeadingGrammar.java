@@ -46,7 +46,8 @@ final class HeadingGrammar {
 	private static final Pattern PLACE_FIRST = Pattern
 		.compile("^(.+?)(\\s*[,.:/(\\[–—-]\\s*|\\s+)" + SETTING + "[\\s.,:/–—-]*(.*?)[)\\]]?$", FLAGS);
 
-	private static final Pattern BETWEEN_HASHES = Pattern.compile("^(.*?)\\s*#([\\p{L}\\p{N}][^#]{0,19})#$");
+	/** Other programs' tags may follow. */
+	private static final Pattern BETWEEN_HASHES = Pattern.compile("^(.*?)\\s*#([\\p{L}\\p{N}][^#]{0,19})#(?:\\s+#[^\\s#]+)*$");
 
 	private HeadingGrammar() {
 	}
@@ -135,7 +136,7 @@ final class HeadingGrammar {
 		String text = collapsed(line);
 		Heading heading = parse(text);
 		boolean numbered = heading != null && heading.number() != null;
-		SceneLabel behind = (!numbered && text.length() < line.length()) ? SceneLabel.behind(line) : null;
+		SceneLabel behind = (!numbered && !text.equals(line)) ? SceneLabel.behind(line) : null;
 		if (behind == null) {
 			return heading;
 		}
@@ -156,7 +157,7 @@ final class HeadingGrammar {
 	private static @Nullable Heading parse(String line) {
 		String text = line;
 		String number = null;
-		Matcher hashes = text.endsWith("#") ? BETWEEN_HASHES.matcher(text) : null;
+		Matcher hashes = text.indexOf('#') != text.lastIndexOf('#') ? BETWEEN_HASHES.matcher(text) : null;
 		if (hashes != null && hashes.matches()) {
 			number = hashes.group(2);
 			text = hashes.group(1);

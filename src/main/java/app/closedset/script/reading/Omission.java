@@ -24,7 +24,7 @@ record Omission(@Nullable String number, String text) {
 
 	private static final String SCENE = "(?:SC[ÈE]NES?|SC\\.|S[ÉE]QUENCES?|S[ÉE]QS?\\.?)";
 
-	private static final Pattern FORM = Pattern.compile("^(?:" + LABEL + "[.):/]?\\s*[–—:/-]?\\s*)?" // 12
+	private static final Pattern FORM = Pattern.compile("^(?:" + LABEL + "[.):/]?\\s*[–—:/-]*\\s*)?" // 12
 			+ "(" + SCENE + "?\\s*(?:N[°º]\\s*)?(?:" + LABEL + ")?\\s*[–—:-]?\\s*" // SCENES
 																					// 12-14
 			+ "[\\[(]?(OMITTED|OMIT|OMISE?S?|SUPPRIM[ÉE]E?S?|ANNUL[ÉE]E?S?|COUP[ÉE]E?S?|DELETED)" + "(?:\\s+" + SCENE

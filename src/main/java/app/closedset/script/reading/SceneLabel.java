@@ -19,8 +19,6 @@ record SceneLabel(String line, String number, boolean isNamed, String rest) {
 	/** How many spaces set a number at the end apart. */
 	private static final int FAR = 3;
 
-	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-
 	private static final String NAME = "S[ÉE]QUENCE|S[ÉE]Q|SC[ÈE]NE";
 
 	private static final Pattern FORM = Pattern.compile(
@@ -65,7 +63,7 @@ record SceneLabel(String line, String number, boolean isNamed, String rest) {
 		String rest = text.substring(0, start).stripTrailing();
 		String number = text.substring(start);
 		boolean far = start - rest.length() >= FAR || line.substring(rest.length(), start).indexOf('\t') >= 0;
-		return (far && !rest.isEmpty() && SceneNumbers.isLabel(number) && !YEAR.matcher(number).matches())
+		return (far && !rest.isEmpty() && SceneNumbers.isLabel(number) && !SceneNumbers.isYear(number))
 				? new SceneLabel(line, SceneNumbers.plain(number), false, rest) : null;
 	}
 

@@ -19,7 +19,14 @@ final class SceneNumbers {
 
 	private static final Pattern MARKS = Pattern.compile("^#|[.):/*#]+$");
 
+	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
 	private SceneNumbers() {
+	}
+
+	/** Whether a number that stands alone is rather a year. */
+	static boolean isYear(String text) {
+		return YEAR.matcher(text).matches();
 	}
 
 	static boolean isLabel(String text) {

@@ -62,12 +62,13 @@ final class WordScript {
 				continue;
 			}
 			Optional<ElementKind> kind = StyleNames.kind(paragraph.style());
-			boolean heading = StyleNames.isHeading(paragraph.style());
+			boolean heading = StyleNames.isHeading(paragraph.style())
+					|| kind.isEmpty() && HeadingGrammar.recognise(paragraph.text()).isPresent();
 			begun |= heading || kind.isPresent();
 			if (!begun) {
 				title.add(paragraph.text());
 			}
-			else if (heading || kind.isEmpty() && HeadingGrammar.recognise(paragraph.text()).isPresent()) {
+			else if (heading) {
 				heading(paragraph);
 			}
 			else {
@@ -80,7 +81,7 @@ final class WordScript {
 	}
 
 	private void heading(WordParagraph paragraph) {
-		Heading heading = HeadingGrammar.declared(paragraph.text());
+		Heading heading = HeadingGrammar.declared(String.join("\n", paragraph.lines()).strip());
 		if (heading.number() == null && SceneNumbers.isLabel(paragraph.label())) {
 			heading = heading.numbered(SceneNumbers.plain(paragraph.label()));
 		}
@@ -146,7 +147,19 @@ final class WordScript {
 			}
 			x = (c == '\t') ? tab(x, left) : x + CHARACTER;
 		}
-		return placed(words, paragraph);
+		return placed(atRight(words, text), paragraph);
+	}
+
+	/** A tab before the number at the end of a line takes it to the right margin. */
+	private static List<PrintedWord> atRight(List<PrintedWord> words, String text) {
+		PrintedWord last = words.isEmpty() ? null : words.getLast();
+		if (last == null || !text.stripTrailing().endsWith("\t" + last.text()) || !SceneNumbers.isLabel(last.text())) {
+			return words;
+		}
+		double shift = Math.max(0, WIDTH - MARGIN - last.right());
+		words.set(words.size() - 1,
+				new PrintedWord(last.left() + shift, last.right() + shift, last.text(), last.bold()));
+		return words;
 	}
 
 	/** The next tab stop; a hanging indent is one too. */

@@ -1,17 +1,23 @@
 package app.closedset.script.isolated;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
 import app.closedset.script.reading.ReadingResult;
 import app.closedset.script.reading.Refusal;
 import app.closedset.script.reading.ScreenplayReader;
 import app.closedset.script.reading.ScriptFiles;
+import app.closedset.script.reading.WordFiles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +71,49 @@ class IsolatedReadingTests {
 			child.onExit().join();
 		});
 		assertThat(READING.read(PDF)).isEqualTo(first);
+	}
+
+	@Test
+	void file_thatTakesTooLong_isRefusedAndLeavesNoProcess() {
+		Iterator<Duration> limits = List.of(Duration.ofMillis(1), ReadingProcess.TIME).iterator();
+		IsolatedReading reading = new IsolatedReading(limits::next, ReadingProcess.MEMORY);
+		Set<ProcessHandle> before = processes();
+		assertThat(reading.read(PDF)).isEqualTo(Refusal.of("tooMuch"));
+		assertThatProcessesEndBut(before);
+		assertThat(reading.read(PDF)).isEqualTo(ScreenplayReader.read(PDF));
+		reading.destroy();
+		assertThatProcessesEndBut(before);
+	}
+
+	@Test
+	void file_thatNeedsTooMuchMemory_isRefusedAndHarmsNothing() {
+		IsolatedReading reading = new IsolatedReading(() -> Duration.ofMinutes(5), 64);
+		Set<ProcessHandle> before = processes();
+		assertThat(reading.read(longParagraph())).isEqualTo(Refusal.of("tooMuch"));
+		assertThatProcessesEndBut(before);
+		assertThat(reading.read(PDF)).isEqualTo(ScreenplayReader.read(PDF));
+		reading.destroy();
+	}
+
+	/** A long paragraph, which is copied until there is no room for it. */
+	private static byte[] longParagraph() {
+		Random random = new Random(1);
+		StringBuilder page = new StringBuilder("<p>");
+		for (int i = 0; i < 15_000_000; i++) {
+			page.append(random.nextBoolean() ? 'œ' : 'a');
+		}
+		return WordFiles.packed("script-1.html", page.toString().getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static Set<ProcessHandle> processes() {
+		return ProcessHandle.current().children().collect(Collectors.toSet());
+	}
+
+	private static void assertThatProcessesEndBut(Set<ProcessHandle> before) {
+		ProcessHandle.current()
+			.children()
+			.filter((process) -> !before.contains(process))
+			.forEach((process) -> assertThat(process.onExit()).succeedsWithin(Duration.ofMinutes(1)));
 	}
 
 	@Test

@@ -218,6 +218,23 @@ class FountainReaderTests {
 	}
 
 	@Test
+	void cueWithinASpeech_ofSomebodyWhoSpeaksElsewhere_beginsTheNext() {
+		ScriptScene scene = ScriptFiles
+			.fountain("INT. A - DAY\n\nPAUL\nHere.\n\nANNA\nWait.\nPAUL (CONT'D)\nNo.\nLOUD\nPaul?\n\nHe goes.\n")
+			.scenes()
+			.getFirst();
+		assertThat(scene.elements()).extracting(ScriptElement::text)
+			.containsExactly("PAUL", "Here.", "ANNA", "Wait.", "PAUL (CONT'D)", "No.\nLOUD\nPaul?", "He goes.");
+	}
+
+	@Test
+	void yearAboveAHeading_isNotItsNumber() {
+		Screenplay screenplay = ScriptFiles.fountain("INT. A - DAY\n\nRain.\n\n1987\n\nEXT. B - DAY\n\nSun.\n");
+		assertThat(screenplay.scenes()).extracting(ScriptScene::number).containsExactly(null, null);
+		assertThat(screenplay.scenes().getFirst().text()).isEqualTo("Rain.\n\n1987");
+	}
+
+	@Test
 	void placesInCapitals_aboveAction_areNoCues() {
 		assertThat(ScriptFiles.fountain("INT. A - DAY\n\nLATER\nThey undress.\n\nTHE BEDROOM\nThey lie down.\n")
 			.speaking()).isEmpty();

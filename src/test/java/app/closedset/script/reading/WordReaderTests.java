@@ -71,6 +71,28 @@ class WordReaderTests {
 	}
 
 	@Test
+	void numbers_behindATab_areThoseOfTheScenes() {
+		String action = "<w:p/>" + paragraph("", "She waits.") + "<w:p/>";
+		Screenplay plain = read(
+				paragraph("", "INT. ROOM 4\t12") + action + paragraph("", "EXT. YARD - DAY\t12A") + action);
+		Screenplay styled = read(paragraph("<w:pStyle w:val=\"sh\"/>", "INT. ROOM 4\t12")
+				+ paragraph("<w:pStyle w:val=\"ac\"/>", "She waits."));
+		assertThat(plain.scenes()).extracting(ScriptScene::number, ScriptScene::location)
+			.containsExactly(tuple("12", "ROOM 4"), tuple("12A", "YARD"));
+		assertThat(styled.scenes()).extracting(ScriptScene::number, ScriptScene::location)
+			.containsExactly(tuple("12", "ROOM 4"));
+	}
+
+	@Test
+	void headings_ofAnotherStyle_areReadBesideNamedParagraphs() {
+		String scene = paragraph("", "INT. ROOM - DAY") + paragraph("<w:pStyle w:val=\"ac\"/>", "She waits.")
+				+ paragraph("<w:pStyle w:val=\"ch\"/>", "Anna") + paragraph("<w:pStyle w:val=\"di\"/>", "No.");
+		Screenplay read = read(paragraph("", "The Film") + scene + scene);
+		assertThat(read.title()).isEqualTo("The Film");
+		assertThat(read.scenes()).hasSize(2);
+	}
+
+	@Test
 	void text_thatIsHidden_isNoScript() {
 		Screenplay read = read(
 				HEADING + "<w:p>" + run("She waits.") + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r></w:p>");
