@@ -45,8 +45,9 @@ public final class ReadingFuzz {
 			"<w:p><w:r><w:rPr><w:caps/><w:vanish/></w:rPr><w:t>12</w:t><w:tab/><w:t>12</w:t></w:r></w:p>",
 			"<w:p><w:pPr><w:numPr><w:ilvl w:val=\"8\"/><w:numId w:val=\"7\"/></w:numPr></w:pPr></w:p>", "<w:tab/>",
 			"<w:br w:type=\"page\"/>", "<w:ins/>", "<w:del><w:r/></w:del>", "<w:t>EXT/INT. NUIT</w:t>",
-			"<p class=\"sceneheading\" scenenumber=\"-\">int.</p>", "<p class=\"character\"></p>", "<p class=\"dialog\">(<br>)</p>",
-			"<Text RevisionID=\"9999\">OMITTED</Text>", "<OmittedScene/>", "<DualDialogue/>",
+			"<p class=\"sceneheading\" scenenumber=\"-\">int.</p>", "<p class=\"character\"></p>",
+			"<p class=\"dialog\">(<br>)</p>", "<Text RevisionID=\"9999\">OMITTED</Text>", "<OmittedScene/>",
+			"<DualDialogue/>",
 			"<Paragraph Type=\"Scene Heading\" Number=\"A-1\"><SceneProperties Page=\"iv\" Length=\"999 7/8\"/></Paragraph>" };
 
 	private static final String[] NUMBERS = { "0", "-1", "0.5", "99999", "2147483648", "-99999999999" };

@@ -112,7 +112,8 @@ final class ReadingProcess implements AutoCloseable {
 	private static List<String> command(int memory) {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		command.addAll(List.of("-Xmx" + memory + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true",
+		command.addAll(List.of("-Xmx" + memory + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+				"-Djava.awt.headless=true",
 				// Names of other machines are looked up in a file that is empty.
 				"-Djdk.net.hosts.file=" + (File.separatorChar == '/' ? "/dev/null" : "NUL"),
 				// What libraries would log could hold words of the script.

@@ -20,6 +20,9 @@ final class FountainHabits {
 	/** Shorter texts tell nothing of habits. */
 	private static final int FEW_LINES = 12;
 
+	/** So many headings show what all are like. */
+	private static final int ENOUGH = 40;
+
 	/** Fewer lines are no page. */
 	private static final int PAGE = 15;
 
@@ -53,13 +56,42 @@ final class FountainHabits {
 			longest = Math.max(longest, line.indent() + line.text().length());
 		}
 		this.width = longest;
-		this.dense = lines.size() > FEW_LINES && blank * 12 < lines.size();
+		this.dense = lines.size() > FEW_LINES && (blank * 12 < lines.size() || isDenseWithinScenes());
 		learnLines();
 		learnPageNumbers();
 	}
 
 	static FountainHabits of(List<SourceLine> lines) {
 		return new FountainHabits(lines);
+	}
+
+	/**
+	 * Whether blank lines stand between scenes only: below headings and above cues are
+	 * none.
+	 */
+	private boolean isDenseWithinScenes() {
+		int headings = 0;
+		int close = 0;
+		for (int i = 1; i + 1 < this.lines.size() && headings < ENOUGH; i++) {
+			String text = this.lines.get(i).text();
+			if (this.lines.get(i - 1).isBlank() && (text.contains("INT") || text.contains("EXT"))
+					&& HeadingGrammar.recognise(text).isPresent()) {
+				headings++;
+				close += this.lines.get(i + 1).isBlank() ? 0 : 1;
+			}
+		}
+		if (close < 2 || close * 2 < headings) {
+			return false;
+		}
+		int glued = 0;
+		for (int i = 1; i + 1 < this.lines.size(); i++) {
+			String text = this.lines.get(i).text();
+			if (HeadingGrammar.isCapitals(text) && !this.lines.get(i + 1).isBlank() && Cues.isCue(text)
+					&& HeadingGrammar.recognise(text).isEmpty()) {
+				glued += this.lines.get(i - 1).isBlank() ? -1 : 1;
+			}
+		}
+		return glued > 0;
 	}
 
 	/** Whether paragraphs follow each other without blank lines. */

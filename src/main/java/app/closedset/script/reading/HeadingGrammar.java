@@ -47,7 +47,8 @@ final class HeadingGrammar {
 		.compile("^(.+?)(\\s*[,.:/(\\[–—-]\\s*|\\s+)" + SETTING + "[\\s.,:/–—-]*(.*?)[)\\]]?$", FLAGS);
 
 	/** Other programs' tags may follow. */
-	private static final Pattern BETWEEN_HASHES = Pattern.compile("^(.*?)\\s*#([\\p{L}\\p{N}][^#]{0,19})#(?:\\s+#[^\\s#]+)*$");
+	private static final Pattern BETWEEN_HASHES = Pattern
+		.compile("^(.*?)\\s*#([\\p{L}\\p{N}][^#]{0,19})#(?:\\s+#[^\\s#]+)*$");
 
 	private HeadingGrammar() {
 	}

@@ -182,9 +182,13 @@ record PlaceAndTime(String place, @Nullable String time, boolean isSetApart, boo
 		private PlaceAndTime withoutMarks() {
 			String core = trimmed(this.text);
 			boolean omitted = count() > 1 && HeadingGrammar.isOmission(words(count() - 1));
-			int space = core.indexOf(' ');
-			if (space > 0 && HeadingTimes.comesBeforeThePlace(core.substring(0, space))) {
-				return new PlaceAndTime(trimmed(core.substring(space + 1)), core.substring(0, space), false, omitted);
+			int first = 0;
+			while (first < core.length() && Character.isLetter(core.charAt(first))) {
+				first++;
+			}
+			if (first > 0 && first < core.length() && " .-".indexOf(core.charAt(first)) >= 0
+					&& HeadingTimes.comesBeforeThePlace(core.substring(0, first))) {
+				return new PlaceAndTime(trimmed(core.substring(first)), core.substring(0, first), false, omitted);
 			}
 			int cut = core.lastIndexOf(' ');
 			for (int words = 0; cut > 0 && words < 4; words++) {

@@ -70,6 +70,9 @@ class HeadingGrammarTests {
 			"EXT. PLAGE - LE LENDEMAIN MATIN | - | EXT | PLAGE | LE LENDEMAIN MATIN | MORNING",
 			"INT. CHAMBRE D’HÔTEL – NUIT – RÊVE | - | INT | CHAMBRE D’HÔTEL | NUIT | NIGHT",
 			"INT. C - DAY #3# #tag #other | 3 | INT | C | DAY | DAY",
+			"5/ INT-NUIT-VOITURE | 5 | INT | VOITURE | NUIT | NIGHT",
+			"6. INT.JOUR.SALON DE MARC | 6 | INT | SALON DE MARC | JOUR | DAY",
+			"INT. BUREAU – PLUS TARD DANS LA NUIT | - | INT | BUREAU | PLUS TARD DANS LA NUIT | NIGHT",
 			"INTERIOR/EXTERIOR. CAR - DAY | - | INT_EXT | CAR | DAY | DAY",
 			"INT.HOUSE.NIGHT | - | INT | HOUSE | NIGHT | NIGHT",
 			"« SÉQ. 12 » INT. CUISINE - JOUR | 12 | INT | CUISINE | JOUR | DAY",
@@ -93,7 +96,8 @@ class HeadingGrammarTests {
 			value = { "5-6 OMITTED 5-6 | 5-6", "113 OMITTED. | 113", "14A SCENES 14A - 18 OMITTED 14A | 14A",
 					"SCENES 12-14 OMITTED | 12-14", "12 thru 15 OMITTED | 12 thru 15", "12 (OMITTED) | 12",
 					"OMITTED | -", "11. OMISE | 11", "SÉQUENCE 12 : SUPPRIMÉE | 12", "SEQ. 13 ANNULÉE | 13",
-					"12 SÉQUENCE SUPPRIMÉE | 12", "OMITTED #12# | 12", "28 -- OMITTED | 28", "INT. HOUSE - DAY (OMITTED) | -" })
+					"12 SÉQUENCE SUPPRIMÉE | 12", "OMITTED #12# | 12", "28 -- OMITTED | 28",
+					"INT. HOUSE - DAY (OMITTED) | -" })
 	void omission_keepsItsNumbers(String line, String number) {
 		Heading heading = HeadingGrammar.recognise(line).orElseThrow();
 		assertThat(heading.omitted()).isTrue();

@@ -96,6 +96,32 @@ class PlainTextTests {
 	}
 
 	@Test
+	void blankLinesBetweenScenesOnly_hideNoSpeakers() {
+		Screenplay screenplay = ScriptFiles.fountain("""
+				1. EXT. FARM - DAWN
+				Mist over the fields. Rose walks.
+				ROSE
+				Come on, girl.
+				She whistles.
+
+				2. INT. BARN - DAY
+				She closes the door.
+				TOM
+				(low)
+				You came.
+				ROSE
+				I said so.
+
+				3. INT. BARN - LATER
+				Straw.
+				""");
+		assertThat(screenplay.scenes()).extracting(ScriptScene::speaking)
+			.containsExactly(List.of("ROSE"), List.of("TOM", "ROSE"), List.of());
+		assertThat(screenplay.scenes().getFirst().text())
+			.isEqualTo("Mist over the fields. Rose walks.\n\nROSE\nCome on, girl.\n\nShe whistles.");
+	}
+
+	@Test
 	void denseTextBetweenNumbers_hasItsSpeakersAndRevisions() {
 		Screenplay screenplay = ScriptFiles.fountain("1\tINT. ROOM - NIGHT\t1\nIt is dark.\nMAYA\nI can't see.\n"
 				+ "JON\n(whispering)\nDon't. *\nHe lights a match.\n2\tINT. KITCHEN - DAY\t2 *\nWater.\n"
