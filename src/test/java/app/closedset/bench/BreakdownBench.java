@@ -56,8 +56,9 @@ public final class BreakdownBench {
 				System.getProperty("java.class.path"), MemoryProbe.class.getName(), readers, Integer.toString(PAGES))
 			.redirectError(ProcessBuilder.Redirect.DISCARD)
 			.start();
-		String peak = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-		return Long.parseLong(peak) / 1024;
+		String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		// Before it libraries may have logged.
+		return Long.parseLong(printed.lines().toList().getLast()) / 1024;
 	}
 
 	private static double median(byte[] file, int warming, int runs) {

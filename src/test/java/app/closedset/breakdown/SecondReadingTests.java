@@ -200,10 +200,10 @@ class SecondReadingTests {
 			pages.add(body("/breakdown/readers"));
 			return stairs(draft, cues, progress);
 		});
-		assertThat(pages).allSatisfy((page) -> assertThat(page).contains("has read 1 of 2 scenes")
+		assertThat(pages).allSatisfy((page) -> assertThat(page).contains("Second reader: 1 of 2 scenes read")
 			.contains("hx-get=\"" + this.production.path("/breakdown/readers") + "\"")
 			.contains("Show what is new"));
-		assertThat(body("/breakdown/readers")).contains("Both readers have read").doesNotContain("hx-get");
+		assertThat(body("/breakdown/readers")).contains("Read by both readers").doesNotContain("hx-get");
 	}
 
 	@Test
@@ -321,7 +321,7 @@ class SecondReadingTests {
 
 	@Test
 	void switchedOff_theRulesReadAlone_andThePageSaysSo() {
-		assertThat(body("/breakdown")).contains("Only the rules read here");
+		assertThat(body("/breakdown")).contains("The second reader is switched off in this installation.");
 		assertThat(flags(this.shed)).hasSize(1);
 		UUID reading = ask(this.production);
 		SecondReading off = new SecondReading((draft, cues, progress) -> {
