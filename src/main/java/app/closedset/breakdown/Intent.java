@@ -27,8 +27,9 @@ import app.closedset.platform.ProductionAggregate;
  * What the director asks of one scene, and what director and coordinator say about it. It
  * begins with the director's statement or the coordinator's question, and goes back and
  * forth: whoever wrote last waits for the other. The coordinator says when it is
- * discussed; a changed ask has to be discussed anew. It belongs to the two of them.
- * Performers never see it: what they agree to is written in riders, in other words.
+ * discussed; a changed ask or a new note has to be discussed anew. It belongs to the two
+ * of them. Performers never see it: what they agree to is written in riders, in other
+ * words.
  */
 @Entity
 @Table(name = "intent")
@@ -81,22 +82,27 @@ class Intent extends ProductionAggregate<Intent> {
 		this.words = encryption.write("intent", "words", this.scene.value(), ask);
 		this.statedBy = by;
 		this.statedAt = now;
-		this.discussedBy = null;
-		this.discussedAt = null;
+		reopen();
 		this.waitsFor = Side.COORDINATOR;
 		registerEvent(new IntentStated(this.scene));
 		return this;
 	}
 
 	/**
-	 * A question or an answer.
+	 * A question or an answer. Where one comes after all was discussed, it was not all.
 	 * @param from the side that writes; the other side is then to answer
 	 */
 	Intent note(String text, Side from, MemberId by, EncryptedWords encryption, Instant now) {
 		this.notes.add(new IntentNote(text, by, encryption, now));
+		reopen();
 		this.waitsFor = (from == Side.DIRECTOR) ? Side.COORDINATOR : Side.DIRECTOR;
 		registerEvent(new IntentNoted(this.scene));
 		return this;
+	}
+
+	private void reopen() {
+		this.discussedBy = null;
+		this.discussedAt = null;
 	}
 
 	/**

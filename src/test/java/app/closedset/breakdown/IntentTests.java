@@ -128,6 +128,17 @@ class IntentTests {
 	}
 
 	@Test
+	void note_afterTheDiscussion_opensItAgain() {
+		state("0");
+		post("/discussion", this.coordinator, "version", version());
+		note(this.director, "One thing more.");
+		assertThat(text(get("", this.coordinator))).contains("Not discussed yet").contains("We have discussed it");
+		assertThat(waits(this.coordinator)).containsExactly("breakdown.waiting.intent.turn");
+		assertThat(post("/discussion", this.coordinator, "version", version())).hasStatus(302);
+		assertThat(text(get("", this.director))).contains(">Discussed<");
+	}
+
+	@Test
 	void discussion_ofAnOlderIntent_isNotNoted() {
 		state("0");
 		String old = version();
