@@ -79,7 +79,8 @@ class CorrectionDesk {
 	 * Says who is who.
 	 * @param said by the place of the name in the list: what it is called instead, the
 	 * same name, or the empty text for nobody. What was carried over and is said again
-	 * stays so; anything else comes before it.
+	 * stays so; anything else comes before it. Places and names that the list does not
+	 * have change nothing.
 	 */
 	@Transactional
 	void call(ImportId id, Map<Integer, String> said) {
@@ -88,10 +89,9 @@ class CorrectionDesk {
 		List<String> names = CharacterNames.of(file.corrected());
 		Map<String, String> called = new HashMap<>();
 		said.forEach((place, name) -> {
-			String own = (place >= 0 && place < names.size()) ? names.get(place) : name;
-			boolean known = name.isEmpty() || names.contains(name);
-			if (known && !file.carried().of(own).equals(name)) {
-				called.put(own, name);
+			boolean known = place >= 0 && place < names.size() && (name.isEmpty() || names.contains(name));
+			if (known && !file.carried().of(names.get(place)).equals(name)) {
+				called.put(names.get(place), name);
 			}
 		});
 		this.files.chosen(pending, file.choices().called(called));

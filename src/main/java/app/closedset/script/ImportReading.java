@@ -63,7 +63,6 @@ class ImportReading {
 	void read(ProductionId production, ImportId id) {
 		Optional<Waiting> waiting = ProductionContext.within(production, null, () -> waiting(id));
 		waiting.ifPresent((found) -> {
-			this.underWay.begin(id);
 			try {
 				ReadingResult result = this.reading.read(found.file(),
 						(read, all) -> this.underWay.pages(id, read, all));

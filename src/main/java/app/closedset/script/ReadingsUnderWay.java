@@ -24,10 +24,6 @@ class ReadingsUnderWay {
 	record Pages(int read, int all) {
 	}
 
-	void begin(ImportId id) {
-		this.underWay.put(id, new Pages(0, 0));
-	}
-
 	void pages(ImportId id, int read, int all) {
 		this.underWay.put(id, new Pages(read, all));
 	}

@@ -59,6 +59,15 @@ class SceneRows {
 			.list();
 	}
 
+	Optional<DraftScene> of(DraftId draft, SceneId scene) {
+		return this.client
+			.sql("select " + COLUMNS + " from draft_scene s where s.production_id = current_production() "
+					+ "and s.draft_id = ? and s.scene_id = ?")
+			.params(draft.value(), scene.value())
+			.query((row, number) -> scene(row))
+			.optional();
+	}
+
 	/** The scene in the newest draft that has a row for it. */
 	Optional<DraftScene> newest(SceneId scene) {
 		return newest(scene, "");

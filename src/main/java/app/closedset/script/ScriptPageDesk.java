@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import app.closedset.core.DraftId;
 import app.closedset.core.MemberId;
@@ -88,18 +89,21 @@ class ScriptPageDesk {
 			.orElseThrow(() -> new NotFound("scene"));
 		DraftScene held = scene.omitted() ? this.rows.newestWithText(id).orElse(scene) : scene;
 		List<SceneText.Line> lines = this.rows.lines(held.draft(), id);
-		SceneSheet sheet = (drafts.size() > 1) ? SceneSheet.after(before(drafts.get(1), scene), scene, lines)
+		SceneSheet sheet = (drafts.size() > 1) ? after(drafts.get(1).id(), scene, lines)
 				: SceneSheet.first(scene, lines);
 		return new ScenePage(view(draft, "", null), sheet, (scene.ordinal() == 1) ? draft.opening() : "", all, Map.of(),
 				List.of(), "/productions/" + viewer.production());
 	}
 
-	private List<SceneText.Line> before(Draft draft, DraftScene scene) {
-		return (scene.change() == SceneChange.CHANGED) ? this.rows.lines(draft.id(), scene.scene()) : List.of();
+	private SceneSheet after(DraftId before, DraftScene scene, List<SceneText.Line> lines) {
+		boolean changed = scene.change() == SceneChange.CHANGED;
+		return SceneSheet.after(changed ? this.rows.of(before, scene.scene()).orElse(null) : null,
+				changed ? this.rows.lines(before, scene.scene()) : List.of(), scene, lines);
 	}
 
 	/**
-	 * A whole draft. Of the draft before it only those scenes are read that changed.
+	 * A whole draft. Of the draft before it only those lines are read whose scenes
+	 * changed.
 	 * @throws NotFound if there is no such draft, or it was taken back
 	 */
 	DraftPage draft(Viewer viewer, DraftId id, SceneFilter filter) {
@@ -112,12 +116,17 @@ class ScriptPageDesk {
 		Map<SceneId, List<SceneText.Line>> lines = this.rows.lines(id);
 		Function<DraftScene, SceneSheet> sheet = (scene) -> SceneSheet.first(scene, of(lines, scene));
 		if (place + 1 < drafts.size()) {
-			Map<SceneId, List<SceneText.Line>> before = this.rows.lines(drafts.get(place + 1).id(),
+			DraftId earlier = drafts.get(place + 1).id();
+			Map<SceneId, DraftScene> scenesBefore = this.rows.of(earlier)
+				.stream()
+				.collect(Collectors.toMap(DraftScene::scene, Function.identity()));
+			Map<SceneId, List<SceneText.Line>> before = this.rows.lines(earlier,
 					scenes.stream()
 						.filter((scene) -> scene.change() == SceneChange.CHANGED)
 						.map(DraftScene::scene)
 						.toList());
-			sheet = (scene) -> SceneSheet.after(of(before, scene), scene, of(lines, scene));
+			sheet = (scene) -> SceneSheet.after(scenesBefore.get(scene.scene()), of(before, scene), scene,
+					of(lines, scene));
 		}
 		return new DraftPage(view(drafts.get(place), "", null), drafts.get(place).opening(),
 				scenes.stream().map(sheet).toList(), (place > 0) ? drafts.getFirst().id() : null, Map.of(), filter,

@@ -389,6 +389,12 @@ class ImportDeskTests {
 			.extracting(ImportNames.Row::name, ImportNames.Row::called)
 			.containsExactly(tuple("MARTHA", "MARTA"), tuple("SENTRY", ""));
 		within(() -> {
+			this.correcting.call(blue, Map.of(9, "MARTHA", 0, "NOBODY"));
+			return true;
+		});
+		assertThat(ready(blue).screenplay().speaking()).as("a place or name that is not there")
+			.containsExactly("MARTA");
+		within(() -> {
 			this.correcting.call(blue, Map.of(1, "MARTHA", 2, ""));
 			return true;
 		});

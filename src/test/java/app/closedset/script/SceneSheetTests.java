@@ -20,9 +20,11 @@ class SceneSheetTests {
 
 	private static final List<SceneText.Line> BEFORE = List.of(line(1, "Rain.", false), line(2, "He runs.", false));
 
+	private static final DraftScene EARLIER = scene(SceneChange.NEW, false);
+
 	@Test
 	void sceneThatIsTheSame_hasNoMarks() {
-		SceneSheet sheet = SceneSheet.after(BEFORE, scene(SceneChange.SAME, false), BEFORE);
+		SceneSheet sheet = SceneSheet.after(EARLIER, BEFORE, scene(SceneChange.SAME, false), BEFORE);
 		assertThat(sheet.isMarked()).isFalse();
 		assertThat(sheet.mark(BEFORE.getFirst())).isNull();
 	}
@@ -30,35 +32,63 @@ class SceneSheetTests {
 	@Test
 	void changedLine_isMarked_andTheHeadingIsNot() {
 		List<SceneText.Line> now = List.of(line(1, "Rain.", false), line(2, "He walks.", false));
-		SceneSheet sheet = SceneSheet.after(BEFORE, scene(SceneChange.CHANGED, false), now);
+		SceneSheet sheet = SceneSheet.after(EARLIER, BEFORE, scene(SceneChange.CHANGED, false), now);
 		assertThat(sheet.mark(now.getFirst())).isNull();
 		assertThat(sheet.mark(now.getLast())).isEqualTo(CHANGED);
 		assertThat(sheet.headingMark()).isNull();
 	}
 
 	@Test
-	void sceneOfWhichNoLineChanged_isMarkedAtItsHeading() {
-		assertThat(SceneSheet.after(BEFORE, scene(SceneChange.CHANGED, false), BEFORE).headingMark())
-			.isEqualTo(CHANGED);
+	void changedHeading_isMarked_whetherALineChangedOrNot() {
+		DraftScene earlier = scene(SceneChange.SAME, "INT. ELSEWHERE", false);
+		DraftScene scene = scene(SceneChange.CHANGED, false);
+		List<SceneText.Line> now = List.of(line(1, "Rain.", false), line(2, "He walks.", false));
+		assertThat(SceneSheet.after(earlier, BEFORE, scene, BEFORE).headingMark()).isEqualTo(CHANGED);
+		SceneSheet both = SceneSheet.after(earlier, BEFORE, scene, now);
+		assertThat(both.headingMark()).isEqualTo(CHANGED);
+		assertThat(both.mark(now.getFirst())).isNull();
+		assertThat(both.mark(now.getLast())).isEqualTo(CHANGED);
+	}
+
+	@Test
+	void headingInOtherCase_hasNoMark() {
+		DraftScene earlier = scene(SceneChange.SAME, "Int.  Place", false);
+		assertThat(SceneSheet.after(earlier, BEFORE, scene(SceneChange.CHANGED, false), BEFORE).headingMark()).isNull();
+	}
+
+	@Test
+	void sceneThatWasOmitted_isMarkedWhole() {
+		DraftScene earlier = EARLIER.omittedIn(DraftId.next());
+		SceneSheet sheet = SceneSheet.after(earlier, List.of(), scene(SceneChange.CHANGED, false), BEFORE);
+		assertThat(sheet.headingMark()).isEqualTo(CHANGED);
+		assertThat(BEFORE).allSatisfy((line) -> assertThat(sheet.mark(line)).isEqualTo(CHANGED));
+	}
+
+	@Test
+	void omittedScene_showsNoMarksOfTheOlderFile() {
+		List<SceneText.Line> held = List.of(line(1, "Rain.", true));
+		DraftScene omitted = EARLIER.omittedIn(DraftId.next());
+		assertThat(SceneSheet.after(EARLIER, List.of(), omitted, held).isMarked()).isFalse();
 	}
 
 	@Test
 	void lineThatWentAway_marksNoOther() {
-		SceneSheet sheet = SceneSheet.after(BEFORE, scene(SceneChange.CHANGED, false), BEFORE.subList(0, 1));
+		SceneSheet sheet = SceneSheet.after(EARLIER, BEFORE, scene(SceneChange.CHANGED, false), BEFORE.subList(0, 1));
 		assertThat(sheet.isMarked()).isFalse();
 	}
 
 	@Test
 	void newScene_isMarkedWhole_exceptInTheFirstDraft() {
 		DraftScene scene = scene(SceneChange.NEW, false);
-		assertThat(SceneSheet.after(List.of(), scene, BEFORE).mark(BEFORE.getFirst())).isEqualTo(CHANGED);
+		assertThat(SceneSheet.after(null, List.of(), scene, BEFORE).mark(BEFORE.getFirst())).isEqualTo(CHANGED);
+		assertThat(SceneSheet.after(null, List.of(), scene, BEFORE).headingMark()).isEqualTo(CHANGED);
 		assertThat(SceneSheet.first(scene, BEFORE).isMarked()).isFalse();
 	}
 
 	@Test
 	void marksOfTheFile_areShownWhereNothingElseIsSaid() {
 		List<SceneText.Line> lines = List.of(line(1, "Rain.", true), line(2, "He walks.", true));
-		SceneSheet sheet = SceneSheet.after(BEFORE, scene(SceneChange.CHANGED, true), lines);
+		SceneSheet sheet = SceneSheet.after(EARLIER, BEFORE, scene(SceneChange.CHANGED, true), lines);
 		assertThat(sheet.mark(lines.getFirst())).isEqualTo(REVISED);
 		assertThat(sheet.mark(lines.getLast())).isEqualTo(CHANGED);
 		assertThat(sheet.headingMark()).isEqualTo(REVISED);
@@ -69,7 +99,11 @@ class SceneSheetTests {
 	}
 
 	private static DraftScene scene(SceneChange change, boolean headingRevised) {
-		return new DraftScene(DraftId.next(), SceneId.next(), 1, "1", "INT. PLACE", "INT", "PLACE", null, null,
+		return scene(change, "INT. PLACE", headingRevised);
+	}
+
+	private static DraftScene scene(SceneChange change, String heading, boolean headingRevised) {
+		return new DraftScene(DraftId.next(), SceneId.next(), 1, "1", heading, "INT", "PLACE", null, null,
 				new Eighths(1), change, false, null, headingRevised, null, List.of(), List.of(), null);
 	}
 

@@ -182,7 +182,7 @@ class ScriptPagesTests {
 			.execute((status) -> this.database.sql("update pending_import set state = 'READING'").update()));
 		String path = "/script/imports/" + pending + "/progress";
 		assertThat(get(this.office, path)).hasStatusOk().bodyText().contains("Waits for its turn");
-		this.underWay.begin(pending);
+		this.underWay.pages(pending, 0, 0);
 		assertThat(get(this.office, path)).bodyText().contains("Being read, just uploaded");
 		this.underWay.pages(pending, 35, 125);
 		assertThat(get(this.office, path)).bodyText()

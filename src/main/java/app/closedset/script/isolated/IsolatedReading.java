@@ -61,6 +61,7 @@ class IsolatedReading implements ScriptReading, DisposableBean {
 	@Override
 	public ReadingResult read(byte[] file, ReadingProgress progress) {
 		if (!ScreenplayReader.isForeign(file)) {
+			progress.pages(0, 0);
 			return ScreenplayReader.read(file, progress);
 		}
 		try {
@@ -73,6 +74,7 @@ class IsolatedReading implements ScriptReading, DisposableBean {
 			return Refusal.of("busy");
 		}
 		try {
+			progress.pages(0, 0);
 			return readApart(file, progress);
 		}
 		finally {

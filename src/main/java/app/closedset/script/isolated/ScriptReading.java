@@ -14,7 +14,10 @@ public interface ScriptReading {
 		return read(file, ReadingProgress.UNSEEN);
 	}
 
-	/** The same, while somebody is told how far it has come. */
+	/**
+	 * The same, while somebody is told how far it has come: first that it begins, which
+	 * may take its time when others are being read.
+	 */
 	ReadingResult read(byte[] file, ReadingProgress progress);
 
 }

@@ -222,7 +222,8 @@ final class HeadingGrammar {
 		}
 		Matcher matcher = SETTING_FIRST.matcher(text);
 		if (matcher.matches()) {
-			PlaceAndTime parts = PlaceAndTime.of(matcher.group(2));
+			boolean glued = text.substring(matcher.end(1), matcher.start(2)).indexOf(' ') < 0;
+			PlaceAndTime parts = PlaceAndTime.of(matcher.group(2), glued);
 			return (isMarked(text, matcher.end(1)) || parts.time() != null)
 					? heading(text, setting(matcher.group(1)), parts) : null;
 		}

@@ -97,8 +97,8 @@ final class MarginNumbers {
 	 */
 	boolean isBehind(PrintedLine line) {
 		int last = line.words().size() - 1;
-		return this.alone && last > 0 && isApart(line, last) && isInColumn(line.part(last, last + 1))
-				&& SceneNumbers.isLabel(line.words().get(last).text());
+		return this.alone && before(line) == 0 && last > 0 && isApart(line, last)
+				&& isInColumn(line.part(last, last + 1)) && SceneNumbers.isLabel(line.words().get(last).text());
 	}
 
 	/**

@@ -46,6 +46,15 @@ record PlaceAndTime(String place, @Nullable String time, boolean isSetApart, boo
 	private static final Set<String> LEADING = Set.of("AT", "BY", "A", "AU", "VERS");
 
 	static PlaceAndTime of(String words) {
+		return of(words, false);
+	}
+
+	/**
+	 * @param glued whether no space stands before the words, as in
+	 * {@code INT-NUIT-VOITURE}: then a hyphen parts time and place, and elsewhere it is
+	 * in the name of a place, as in {@code INT. NUIT-BLANCHE}
+	 */
+	static PlaceAndTime of(String words, boolean glued) {
 		String core = words.strip();
 		List<String> brackets = new ArrayList<>();
 		for (Matcher last = LAST_BRACKET.matcher(core); core.endsWith(")")
@@ -57,7 +66,7 @@ record PlaceAndTime(String place, @Nullable String time, boolean isSetApart, boo
 			core = core.substring(0, last.start());
 		}
 		boolean omitted = brackets.stream().anyMatch(HeadingGrammar::isOmission);
-		PlaceAndTime found = new Segments(core).split();
+		PlaceAndTime found = new Segments(core, glued).split();
 		if (found.time() == null) {
 			for (String bracket : brackets) {
 				if (HeadingTimes.isTime(bracket)) {
@@ -93,12 +102,15 @@ record PlaceAndTime(String place, @Nullable String time, boolean isSetApart, boo
 
 		private final String text;
 
+		private final boolean glued;
+
 		private final List<Integer> starts = new ArrayList<>();
 
 		private final List<Integer> ends = new ArrayList<>();
 
-		Segments(String text) {
+		Segments(String text, boolean glued) {
 			this.text = text;
+			this.glued = glued;
 			int start = 0;
 			Matcher mark = MARK.matcher(text);
 			while (mark.find()) {
@@ -186,7 +198,7 @@ record PlaceAndTime(String place, @Nullable String time, boolean isSetApart, boo
 			while (first < core.length() && Character.isLetter(core.charAt(first))) {
 				first++;
 			}
-			if (first > 0 && first < core.length() && " .-".indexOf(core.charAt(first)) >= 0
+			if (first > 0 && first < core.length() && (this.glued ? " .-" : " .").indexOf(core.charAt(first)) >= 0
 					&& HeadingTimes.comesBeforeThePlace(core.substring(0, first))) {
 				return new PlaceAndTime(trimmed(core.substring(first)), core.substring(0, first), false, omitted);
 			}

@@ -12,7 +12,7 @@ public interface ReadingProgress {
 
 	/**
 	 * @param read how many pages were read
-	 * @param all how many there are
+	 * @param all how many there are, or 0 where it is not known yet
 	 */
 	void pages(int read, int all);
 

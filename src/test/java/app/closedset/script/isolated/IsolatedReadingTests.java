@@ -8,16 +8,21 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
+import app.closedset.script.reading.ReadingProgress;
 import app.closedset.script.reading.ReadingResult;
 import app.closedset.script.reading.Refusal;
 import app.closedset.script.reading.ScreenplayReader;
 import app.closedset.script.reading.ScriptFiles;
 import app.closedset.script.reading.WordFiles;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -43,10 +48,35 @@ class IsolatedReadingTests {
 	void pdf_readApart_tellsItsPages() {
 		List<String> told = new ArrayList<>();
 		READING.read(PDF, (read, all) -> told.add(read + "/" + all));
-		List<String> here = new ArrayList<>();
+		List<String> here = new ArrayList<>(List.of("0/0"));
 		ScreenplayReader.read(PDF, (read, all) -> here.add(read + "/" + all));
 		assertThat(told).isNotEmpty().isSubsetOf(here);
 		assertThat(told.getLast()).isEqualTo(here.getLast());
+	}
+
+	@Test
+	void thirdFile_isSaidToBeReadOnlyWhenItsTurnComes() throws Exception {
+		IsolatedReading reading = new IsolatedReading();
+		CountDownLatch begun = new CountDownLatch(2);
+		CompletableFuture<Boolean> end = new CompletableFuture<>();
+		ReadingProgress halting = (read, all) -> {
+			begun.countDown();
+			end.join();
+		};
+		List<String> told = new CopyOnWriteArrayList<>();
+		Thread third = new Thread(() -> reading.read(PDF, (read, all) -> told.add(read + "/" + all)));
+		try (ExecutorService people = Executors.newFixedThreadPool(2)) {
+			people.submit(() -> reading.read(PDF, halting));
+			people.submit(() -> reading.read(PDF, halting));
+			begun.await();
+			third.start();
+			Awaitility.await().until(() -> third.getState() == Thread.State.TIMED_WAITING);
+			assertThat(told).isEmpty();
+			end.complete(true);
+		}
+		third.join();
+		assertThat(told).startsWith("0/0");
+		reading.destroy();
 	}
 
 	@Test
