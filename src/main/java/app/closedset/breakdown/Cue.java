@@ -44,6 +44,11 @@ class Cue extends ProductionAggregate<Cue> {
 
 		ENGLISH, FRENCH, BOTH;
 
+		/** Whether there are scenes to which both apply. */
+		boolean meets(Language other) {
+			return this == other || this == BOTH || other == BOTH;
+		}
+
 		List<String> codes() {
 			return switch (this) {
 				case ENGLISH -> List.of("en");

@@ -1,7 +1,6 @@
 package app.closedset.breakdown;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -38,7 +37,7 @@ class CueDesk {
 	enum Outcome {
 
 		SAVED,
-		/** Another has the same words in the same language. */
+		/** Another has the same words for some of the same scenes. */
 		THERE_ALREADY,
 		/** There are as many as a production can have. */
 		TOO_MANY
@@ -68,10 +67,11 @@ class CueDesk {
 	@Transactional
 	public Outcome add(CueForm form) {
 		this.cues.hold();
-		Optional<Cue> same = same(form);
-		if (same.isPresent()) {
-			return same.get().says(form.cleanWords(), form.chosenLanguage(), form.chosenCategory()) ? Outcome.SAVED
-					: Outcome.THERE_ALREADY;
+		List<Cue> same = same(form);
+		if (!same.isEmpty()) {
+			return same.stream()
+				.anyMatch((cue) -> cue.says(form.cleanWords(), form.chosenLanguage(), form.chosenCategory()))
+						? Outcome.SAVED : Outcome.THERE_ALREADY;
 		}
 		if (this.cues.count() >= MOST) {
 			return Outcome.TOO_MANY;
@@ -91,7 +91,7 @@ class CueDesk {
 			return Outcome.SAVED;
 		}
 		cue.expect((form.version() != null) ? form.version() : -1);
-		if (same(form).filter((other) -> !other.id().equals(id)).isPresent()) {
+		if (same(form).stream().anyMatch((other) -> !other.id().equals(id))) {
 			return Outcome.THERE_ALREADY;
 		}
 		this.cues.save(cue.change(form.cleanWords(), form.chosenLanguage(), form.chosenCategory()));
@@ -111,8 +111,11 @@ class CueDesk {
 		});
 	}
 
-	private Optional<Cue> same(CueForm form) {
-		return this.cues.findByFoldedAndLanguage(OwnCue.folded(form.cleanWords()), form.chosenLanguage());
+	private List<Cue> same(CueForm form) {
+		return this.cues.findByFolded(OwnCue.folded(form.cleanWords()))
+			.stream()
+			.filter((cue) -> cue.language().meets(form.chosenLanguage()))
+			.toList();
 	}
 
 	private Cue find(CueId id) {

@@ -21,7 +21,7 @@ interface Cues extends Repository<Cue, CueId> {
 
 	List<Cue> findAllByOrderByFoldedAscLanguageAsc();
 
-	Optional<Cue> findByFoldedAndLanguage(String folded, Cue.Language language);
+	List<Cue> findByFolded(String folded);
 
 	long count();
 

@@ -132,6 +132,20 @@ class Flag extends ProductionAggregate<Flag> {
 		return flag;
 	}
 
+	/**
+	 * Rests a suggestion that stands on what the reader says of it now. Where that is the
+	 * same, an open form stays fresh.
+	 */
+	Flag reread(Suggestion suggestion, List<FlagLine> evidence) {
+		this.reason = suggestion.reason();
+		this.resemblance = Resemblance.of(suggestion.labelled());
+		if (!evidence.equals(lines())) {
+			this.lines.clear();
+			this.lines.addAll(evidence);
+		}
+		return this;
+	}
+
 	/** What a person sees in a scene, whether or not the script says so. */
 	static Flag byHand(SceneText text, Findings findings, Collection<Integer> ordinals, MemberId by, Instant now) {
 		Flag flag = new Flag(text.scene(), text.draft(), FlagState.CONFIRMED, findings, quoted(text, ordinals), now);

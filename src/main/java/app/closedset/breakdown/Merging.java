@@ -110,7 +110,7 @@ final class Merging {
 			return;
 		}
 		this.open.remove(same);
-		this.kept.add(same);
+		this.kept.add(same.reread(suggestion, lines));
 		if (reader != Reader.RULES_FIRST) {
 			this.weights.add(new Weight(same.id(), suggestion.attention(), suggestion.confidence()));
 		}

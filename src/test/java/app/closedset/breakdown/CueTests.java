@@ -107,6 +107,10 @@ class CueTests {
 		assertThat(add("The Grotto", "BOTH", "SHOWN", "NUDITY")).as("a double click").hasStatus(302);
 		assertThat(page().split("Remove: The Grotto", -1)).hasSize(2);
 		assertThat(add("the grotto", "BOTH", "NEVER", "")).hasStatus(422).bodyText().contains("already");
+		assertThat(add("the grotto", "ENGLISH", "NEVER", "")).as("which scenes of both also have")
+			.hasStatus(422)
+			.bodyText()
+			.contains("already");
 	}
 
 	@Test

@@ -62,6 +62,17 @@ class MergingTests {
 	}
 
 	@Test
+	void suggestionThatStands_restsOnWhatTheReaderSaysNow() {
+		Suggestion wider = new Suggestion(Category.KISSING, Set.of(), 0, 0, 0, true, 0.6,
+				List.of(new Evidence(1, "look"), new Evidence(2, "She kisses him.")), "own-cue", null, null);
+		Flag flag = flag(wider);
+		Merging merging = Merging.of(TEXT, List.of(KISS), List.of(flag), Reader.BOTH, NOW);
+		assertThat(merging.kept()).containsExactly(flag);
+		assertThat(flag.reason()).isEqualTo("kiss");
+		assertThat(flag.ordinals()).containsExactly(2);
+	}
+
+	@Test
 	void decidedFlags_areNeitherWeighedNorSuggestedAgain() {
 		Flag dismissed = flag(STAIRS).dismiss(ADA, NOW);
 		Flag confirmed = flag(KISS).confirm(ADA, NOW);

@@ -2,6 +2,9 @@ package app.closedset.breakdown.detection;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,22 +36,22 @@ public record OwnCue(String words, List<String> languages, @Nullable Category ca
 
 	/** The words as they are compared: two cues with the same are the same. */
 	public static String folded(String words) {
-		return String.join(" ",
-				Arrays.stream(words.split("[^\\p{L}\\p{M}\\p{N}]+"))
-					.filter((word) -> !word.isEmpty())
-					.map(Words::fold)
-					.filter((word) -> !word.isEmpty())
-					.toList());
+		Words read = Words.of(words, Set.of());
+		return IntStream.range(0, read.size())
+			.mapToObj(read::at)
+			.filter((word) -> !word.equals(Words.END))
+			.collect(Collectors.joining(" "));
 	}
 
 	/**
 	 * Written as in the rules. Words that are to be shown are so in all their forms;
-	 * those that are not, only as they are, because what they hide is not seen.
+	 * those that are not, only as they are, because what they hide is not seen. A full
+	 * stop may stand between them, as in the name of a saint.
 	 */
 	String phrase() {
-		String folded = folded(this.words);
-		return (this.category == null) ? folded
-				: String.join(" ", Arrays.stream(folded.split(" ")).map(OwnCue::withForms).toList());
+		return Arrays.stream(folded(this.words).split(" "))
+			.map((word) -> (this.category == null) ? word : withForms(word))
+			.collect(Collectors.joining(" ~ "));
 	}
 
 	private static String withForms(String word) {

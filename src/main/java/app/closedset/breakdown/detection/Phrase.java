@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * A few words in order. {@code knee/lap} is either word, {@code caress+} any form of the
  * word, {@code masturb*} any word that begins so, {@code @hand} a class of words,
  * {@code @who} also any person of the script by name, {@code _3} up to three other words
- * of the same sentence, {@code ~9} up to nine words across sentences.
+ * of the same sentence, {@code ~9} up to nine words across sentences, {@code ~} an end of
+ * a sentence or nothing.
  */
 final class Phrase {
 
@@ -31,7 +32,12 @@ final class Phrase {
 		List<Step> steps = new ArrayList<>();
 		int gap = 0;
 		boolean across = false;
+		boolean stop = false;
 		for (String part : source.strip().split("\\s+")) {
+			if (part.equals("~")) {
+				stop = true;
+				continue;
+			}
 			char first = part.charAt(0);
 			if ((first == '_' || first == '~') && part.length() > 1) {
 				gap = Integer.parseInt(part.substring(1));
@@ -50,9 +56,10 @@ final class Phrase {
 			if (example.startsWith("@")) {
 				example = new TreeSet<>(words).first();
 			}
-			steps.add(new Step(words, beginnings, person, gap, across, example.replaceAll("[+*]$", "")));
+			steps.add(new Step(words, beginnings, person, gap, across, stop, example.replaceAll("[+*]$", "")));
 			gap = 0;
 			across = false;
+			stop = false;
 		}
 		if (steps.isEmpty()) {
 			throw new IllegalArgumentException("A phrase without words: " + source);
@@ -110,8 +117,10 @@ final class Phrase {
 			return last;
 		}
 		Step step = this.steps.get(next);
-		int furthest = Math.min(words.size() - 1, last + 1 + step.gap());
-		for (int place = last + 1; place <= furthest; place++) {
+		boolean stopped = step.stop() && last + 1 < words.size() && words.at(last + 1).equals(Words.END);
+		int first = stopped ? last + 2 : last + 1;
+		int furthest = Math.min(words.size() - 1, first + step.gap());
+		for (int place = first; place <= furthest; place++) {
 			if (step.fits(words, place)) {
 				int end = match(words, place, next + 1);
 				if (end >= 0) {
@@ -130,11 +139,12 @@ final class Phrase {
 	 * them
 	 */
 	private record Step(Set<String> words, long hashes, Set<String> beginnings, boolean person, int gap, boolean across,
-			String example) {
+			boolean stop, String example) {
 
-		Step(Set<String> words, Set<String> beginnings, boolean person, int gap, boolean across, String example) {
+		Step(Set<String> words, Set<String> beginnings, boolean person, int gap, boolean across, boolean stop,
+				String example) {
 			this(words, words.stream().mapToLong(Step::hash).reduce(0, (one, other) -> one | other), beginnings, person,
-					gap, across, example);
+					gap, across, stop, example);
 		}
 
 		private static long hash(String word) {

@@ -1,11 +1,13 @@
 package app.closedset.breakdown.detection;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import app.closedset.breakdown.Category;
 import app.closedset.breakdown.detection.Suggestion.Evidence;
@@ -51,11 +53,7 @@ public final class SecondReader {
 				findings.add(SceneFindings.NONE);
 			}
 			else {
-				Predicate<String> never = this.detector.never(scene);
-				List<Sentence> sentences = Sentence.of(scene)
-					.stream()
-					.filter((sentence) -> !never.test(sentence.text()))
-					.toList();
+				List<Sentence> sentences = without(this.detector.never(scene), Sentence.of(scene));
 				List<float[]> vectors = sentences.stream()
 					.map((sentence) -> this.embedder.vector(sentence.text()))
 					.toList();
@@ -64,6 +62,32 @@ public final class SecondReader {
 			progress.accept(place + 1);
 		}
 		return findings;
+	}
+
+	/**
+	 * Words at which nobody is to stop may reach over the full stop of an abbreviation,
+	 * which looks like the end of a sentence: then both parts are left out.
+	 */
+	private static List<Sentence> without(Predicate<String> never, List<Sentence> sentences) {
+		BitSet hidden = new BitSet();
+		for (int place = 0; place < sentences.size(); place++) {
+			Sentence sentence = sentences.get(place);
+			if (never.test(sentence.text())) {
+				hidden.set(place);
+			}
+			else if (place > 0 && reachesOver(sentences.get(place - 1), sentence, never)) {
+				hidden.set(place - 1, place + 1);
+			}
+		}
+		return IntStream.range(0, sentences.size())
+			.filter((place) -> !hidden.get(place))
+			.mapToObj(sentences::get)
+			.toList();
+	}
+
+	private static boolean reachesOver(Sentence before, Sentence sentence, Predicate<String> never) {
+		return before.ordinal() == sentence.ordinal() && !never.test(before.text())
+				&& never.test(before.text() + " " + sentence.text());
 	}
 
 	static SceneFindings weigh(Head head, ScriptScene scene, Clues clues, List<Sentence> sentences,

@@ -21,6 +21,8 @@ class OwnCueTests {
 	@Test
 	void words_areComparedWithoutMarks_capitals_orAccents() {
 		assertThat(OwnCue.folded(" L’Été, at the   GROTTO! ")).isEqualTo("l ete at the grotto");
+		assertThat(OwnCue.folded("St. Mary’s")).isEqualTo("st mary s");
+		assertThat(OwnCue.folded("comédien·ne")).isEqualTo("comedien");
 		assertThatIllegalArgumentException().isThrownBy(() -> new OwnCue("… @/+ ~", BOTH, null));
 	}
 
@@ -72,6 +74,33 @@ class OwnCueTests {
 		new SecondReader(detector, embedder).read(List.of(scene("The kiss camera turns. They wave.")), (scenes) -> {
 		});
 		assertThat(read).containsExactly("They wave.");
+	}
+
+	@Test
+	void words_withAFullStopInside_areFound_withItOrWithout() {
+		for (String written : List.of("St. Mary's", "St Mary’s")) {
+			for (String typed : List.of("St. Mary's", "st mary's")) {
+				assertThat(read("They meet at " + written + " at dusk.", shown(typed)).suggestions())
+					.as(typed + " in " + written)
+					.anyMatch((one) -> one.reason().equals(OwnCue.REASON));
+			}
+		}
+		assertThat(read("They meet in this St. Then Mary's.", shown("St. Mary's")).suggestions())
+			.noneMatch((one) -> one.reason().equals(OwnCue.REASON));
+	}
+
+	@Test
+	void words_neverToBeStoppedAt_withAFullStopInside_areNotReadForMeaning() {
+		List<String> read = new ArrayList<>();
+		Embedder embedder = (sentence) -> {
+			read.add(sentence);
+			return new float[Embedder.SIZE];
+		};
+		Detector detector = Detector.forLanguage("en", List.of(new OwnCue("St. Mary's", BOTH, null)));
+		new SecondReader(detector, embedder).read(List.of(scene("Rain. They wave at St. Mary's by night. They leave.")),
+				(scenes) -> {
+				});
+		assertThat(read).containsExactly("Rain.", "They leave.");
 	}
 
 	private static OwnCue shown(String words) {
