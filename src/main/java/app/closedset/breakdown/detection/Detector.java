@@ -72,10 +72,10 @@ public final class Detector {
 		}
 		List<SortedMap<String, Double>> stretches = clues.stretches()
 			.stream()
-			.map((stretch) -> Signs.of(stretch.signs()))
+			.map((stretch) -> Signs.of(stretch, head.vocabulary()))
 			.toList();
 		return new Verdict(clues, head.quickThreshold(),
-				(topic) -> Stretches.together(stretches.stream().map((signs) -> head.quick(topic, signs)).toList()))
+				(topic) -> Stretches.strongest(stretches, (signs) -> head.quick(topic, signs)))
 			.findings(null);
 	}
 
@@ -107,7 +107,8 @@ public final class Detector {
 			before = found.suggestions();
 			all.add(found);
 		}
-		return all;
+		double scarcity = Stretches.scarcity(scenes);
+		return all.stream().map((clues) -> clues.amongScarce(scarcity)).toList();
 	}
 
 	/** Whether the production wants nobody to stop at a sentence of the scene. */

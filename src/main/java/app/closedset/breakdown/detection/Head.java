@@ -31,14 +31,15 @@ import app.closedset.breakdown.Category;
  * written by {@code bin/train-breakdown} and reviewed as text.
  *
  * @param sentences how a sentence speaks for each topic
+ * @param vocabulary how words speak for attention
  * @param quick how the signs of the rules weigh by themselves
  * @param full how they weigh together with the sentences
  * @param quickThreshold from where on the rules alone call for attention
  * @param fullThreshold from where on both readers call for attention
  * @param examples labelled sentences
  */
-record Head(Map<Topic, SentenceModel> sentences, Map<Topic, Weighing> quick, Map<Topic, Weighing> full,
-		double quickThreshold, double fullThreshold, List<Example> examples) {
+record Head(Map<Topic, SentenceModel> sentences, Vocabulary vocabulary, Map<Topic, Weighing> quick,
+		Map<Topic, Weighing> full, double quickThreshold, double fullThreshold, List<Example> examples) {
 
 	private static final String FILE = "/detection/head.txt";
 
@@ -106,6 +107,8 @@ record Head(Map<Topic, SentenceModel> sentences, Map<Topic, Weighing> quick, Map
 		Map<String, Map<Topic, Map<String, Double>>> weights = new HashMap<>();
 		Map<String, Double> thresholds = new HashMap<>();
 		List<Example> examples = new ArrayList<>();
+		Map<String, Vocabulary.Word> words = new HashMap<>();
+		Map<String, Double> biases = new HashMap<>();
 		for (String line : lines) {
 			if (line.isBlank() || line.startsWith("#")) {
 				continue;
@@ -113,6 +116,9 @@ record Head(Map<Topic, SentenceModel> sentences, Map<Topic, Weighing> quick, Map
 			String[] columns = line.split(" ", 4);
 			switch (columns[0]) {
 				case "threshold" -> thresholds.put(columns[1], Double.valueOf(columns[2]));
+				case "language" -> biases.put(columns[1], Double.valueOf(columns[2]));
+				case "word" -> words.put(columns[1],
+						new Vocabulary.Word(Double.parseDouble(columns[2]), Double.parseDouble(columns[3])));
 				case "sentence" -> sentences.put(new Topic(columns[1]), sentenceModel(columns));
 				case "quick",
 						"full" ->
@@ -124,7 +130,7 @@ record Head(Map<Topic, SentenceModel> sentences, Map<Topic, Weighing> quick, Map
 				default -> throw new IllegalArgumentException("unknown kind " + columns[0]);
 			}
 		}
-		return new Head(sentences, weighings(weights.getOrDefault("quick", Map.of())),
+		return new Head(sentences, new Vocabulary(words, biases), weighings(weights.getOrDefault("quick", Map.of())),
 				weighings(weights.getOrDefault("full", Map.of())), thresholds.getOrDefault("quick", 1.0),
 				thresholds.getOrDefault("full", 1.0), examples);
 	}
@@ -167,6 +173,10 @@ record Head(Map<Topic, SentenceModel> sentences, Map<Topic, Weighing> quick, Map
 			add(lines, "quick", topic, this.quick.get(topic));
 			add(lines, "full", topic, this.full.get(topic));
 		}
+		new TreeMap<>(this.vocabulary.biases())
+			.forEach((language, bias) -> lines.add("language " + language + ' ' + number(bias)));
+		new TreeMap<>(this.vocabulary.words()).forEach(
+				(key, word) -> lines.add("word " + key + ' ' + number(word.rareness()) + ' ' + number(word.weight())));
 		for (Topic topic : Topic.all()) {
 			SentenceModel model = this.sentences.get(topic);
 			if (model != null) {

@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
  * together twice from the same readings, as a whole and in stretches.
  *
  * @param signs met in it, each as often as it is met
+ * @param words of it as the vocabulary counts them, without names
  * @param found what its phrases stand for, in order
  * @param present folded names of those who act or speak in it
  * @param minor whether it names someone under 18 in what is done
  * @param speaker whose name it is, if it is a cue
  */
-record LineReading(List<String> signs, List<Found> found, Set<String> present, boolean minor,
+record LineReading(List<String> signs, List<String> words, List<Found> found, Set<String> present, boolean minor,
 		@Nullable String speaker) {
 
 	private static final Pattern OFF = Pattern.compile("\\((?:O\\.?S\\.?|OFF|HORS[ -]CHAMP|O\\.?C\\.?)[^)]*\\)",
@@ -52,14 +53,15 @@ record LineReading(List<String> signs, List<Found> found, Set<String> present, b
 			case ACTION, PARENTHETICAL -> of(line.ordinal(), Place.ACTION, line.text(), rules, people);
 			case DIALOGUE -> of(line.ordinal(), Place.DIALOGUE, line.text(), rules, people);
 			case CUE -> ofCue(line);
-			case OTHER -> new LineReading(List.of("transition"), List.of(), Set.of(), false, null);
+			case OTHER -> new LineReading(List.of("transition"), List.of(), List.of(), Set.of(), false, null);
 		};
 	}
 
 	private static LineReading ofCue(ScriptScene.Line line) {
 		List<Found> found = OFF.matcher(line.text()).find()
 				? List.of(new Found(VOICE_OFF, Place.DIALOGUE, new Evidence(line.ordinal(), line.text()))) : List.of();
-		return new LineReading(List.of(), found, People.nameWords(line.text()), false, People.speaker(line.text()));
+		return new LineReading(List.of(), List.of(), found, People.nameWords(line.text()), false,
+				People.speaker(line.text()));
 	}
 
 	static LineReading of(int ordinal, Place place, String text, Rules rules, People people) {
@@ -73,12 +75,16 @@ record LineReading(List<String> signs, List<Found> found, Set<String> present, b
 				signs.add("trap");
 			}
 		}
+		List<String> counted = new ArrayList<>();
 		Set<String> present = new HashSet<>();
 		boolean minor = false;
 		for (int index = 0; index < words.size(); index++) {
 			String word = words.at(index);
 			if (!masked.get(index)) {
 				signs.addAll(rules.signsOf(place, word));
+			}
+			if (place != Place.HEADING && !words.isPerson(index) && !word.equals(Words.END)) {
+				counted.add(Vocabulary.key(rules.language(), place, word));
 			}
 			if (place == Place.ACTION) {
 				if (words.isPerson(index)) {
@@ -91,7 +97,7 @@ record LineReading(List<String> signs, List<Found> found, Set<String> present, b
 		rules.own()
 			.find(words)
 			.forEach((hit) -> found.add(new Found(hit.meaning(), place, evidence(ordinal, words, hit))));
-		return new LineReading(signs, found, present, minor, null);
+		return new LineReading(signs, counted, found, present, minor, null);
 	}
 
 	/** The hits that no trap hides, nor any part of them. */

@@ -44,6 +44,8 @@ final class SceneReading {
 
 	private final Map<String, Integer> signs = new HashMap<>();
 
+	private final Map<String, Integer> words = new HashMap<>();
+
 	private final Set<String> speakers = new HashSet<>();
 
 	private final Set<String> present = new HashSet<>();
@@ -75,7 +77,7 @@ final class SceneReading {
 			int end = next + part.lines().size();
 			Clues clues = new SceneReading(part, rules, people, earlier).clues(heading, lines.subList(next, end));
 			stretches.add(new Clues.Stretch(part.lines().getFirst().ordinal(), part.lines().getLast().ordinal(),
-					clues.signs()));
+					clues.signs(), clues.words()));
 			next = end;
 		}
 		return whole.in(stretches);
@@ -96,12 +98,13 @@ final class SceneReading {
 		this.cues.keySet().forEach((cue) -> sign("cue:" + cue));
 		this.rules.contexts().forEach(this::consider);
 		inherit();
-		return new Clues(suggestions(), this.signs, this.cues.containsKey("minor"),
+		return new Clues(suggestions(), this.signs, this.words, this.cues.containsKey("minor"),
 				this.cues.containsKey("background"));
 	}
 
 	private void take(LineReading line) {
 		line.signs().forEach(this::sign);
+		line.words().forEach((word) -> this.words.merge(word, 1, Integer::sum));
 		line.found().forEach(this::take);
 		this.present.addAll(line.present());
 		this.minorPresent |= line.minor();
@@ -190,7 +193,7 @@ final class SceneReading {
 	}
 
 	private List<Suggestion> suggestions() {
-		Set<Modifier> whole = new Clues(List.of(), Map.of(), this.cues.containsKey("minor"),
+		Set<Modifier> whole = new Clues(List.of(), Map.of(), Map.of(), this.cues.containsKey("minor"),
 				this.cues.containsKey("background"))
 			.modifiers();
 		List<Suggestion> all = new ArrayList<>();

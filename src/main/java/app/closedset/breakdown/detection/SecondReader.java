@@ -94,24 +94,11 @@ public final class SecondReader {
 			List<float[]> vectors) {
 		List<SortedMap<String, Double>> stretches = clues.stretches()
 			.stream()
-			.map((stretch) -> signs(head, stretch, sentences, vectors))
+			.map((stretch) -> Signs.of(stretch, head.vocabulary(), sentences, vectors, head::sentence))
 			.toList();
 		return new Verdict(clues, head.fullThreshold(),
-				(topic) -> Stretches.together(stretches.stream().map((signs) -> head.full(topic, signs)).toList()))
+				(topic) -> Stretches.strongest(stretches, (signs) -> head.full(topic, signs)))
 			.findings((category) -> witness(head, category, scene, sentences, vectors));
-	}
-
-	private static SortedMap<String, Double> signs(Head head, Clues.Stretch stretch, List<Sentence> sentences,
-			List<float[]> vectors) {
-		List<Sentence> own = new ArrayList<>();
-		List<float[]> sounding = new ArrayList<>();
-		for (int i = 0; i < sentences.size(); i++) {
-			if (stretch.holds(sentences.get(i).ordinal())) {
-				own.add(sentences.get(i));
-				sounding.add(vectors.get(i));
-			}
-		}
-		return Signs.of(stretch.signs(), own, sounding, head::sentence);
 	}
 
 	private static Witness witness(Head head, Category category, ScriptScene scene, List<Sentence> sentences,

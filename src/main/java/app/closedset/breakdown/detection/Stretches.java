@@ -2,6 +2,8 @@ package app.closedset.breakdown.detection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.function.ToDoubleFunction;
 
 import app.closedset.breakdown.detection.ScriptScene.Kind;
 import app.closedset.breakdown.detection.ScriptScene.Line;
@@ -19,10 +21,14 @@ final class Stretches {
 	/** The length of a stretch, in words: what a labelled scene usually has. */
 	private static final int USUAL = 70;
 
-	/** How many of the labelled scenes need attention. */
-	private static final double COMMON = 0.42;
+	/** The mean length of the scenes in scripts that are full of what is looked for. */
+	private static final double SHORT_SCENED = 60;
 
-	private static final double CERTAIN = 1 - 1e-9;
+	/**
+	 * Chosen on the tuning scripts, lower than what fits them best, which would miss more
+	 * in a script of long scenes that many of need attention.
+	 */
+	private static final double SCARCER = 1.4;
 
 	private Stretches() {
 	}
@@ -56,25 +62,43 @@ final class Stretches {
 	}
 
 	private static int words(Line line) {
-		return line.text().isBlank() ? 0 : line.text().strip().split("\\s+").length;
+		int words = 0;
+		boolean within = false;
+		for (int i = 0; i < line.text().length(); i++) {
+			boolean gap = Character.isWhitespace(line.text().charAt(i));
+			words += (!gap && !within) ? 1 : 0;
+			within = !gap;
+		}
+		return words;
 	}
 
 	/**
-	 * How likely it is that one stretch at least is so. Each is less likely beforehand
-	 * than a whole scene, so that all together are as likely as a scene: the more
-	 * stretches there are, the more each of them must show.
-	 * @param likely how likely each is, taken for a whole scene; one is given back as it
-	 * is
+	 * How much rarer scenes that need attention are in a script than in the short-scened
+	 * ones that were learnt from. The longer its scenes run, the rarer: that holds
+	 * between the labelled scripts, and labelled scripts of long scenes are what tells
+	 * how much.
+	 * @return 1 for scenes of the usual length or shorter
 	 */
-	static double together(List<Double> likely) {
-		double before = 1 - Math.pow(1 - COMMON, 1.0 / likely.size());
-		double less = (before / (1 - before)) / (COMMON / (1 - COMMON));
-		double none = 1;
-		for (double one : likely) {
-			double odds = Math.min(one, CERTAIN) / (1 - Math.min(one, CERTAIN)) * less;
-			none /= 1 + odds;
-		}
-		return 1 - none;
+	static double scarcity(List<ScriptScene> script) {
+		double mean = script.stream()
+			.filter((scene) -> !scene.omitted())
+			.mapToInt(Stretches::words)
+			.average()
+			.orElse(0);
+		return Math.pow(Math.max(1, mean / SHORT_SCENED), SCARCER);
+	}
+
+	private static int words(ScriptScene scene) {
+		return scene.lines().stream().filter((line) -> line.kind() != Kind.CUE).mapToInt(Stretches::words).sum();
+	}
+
+	/**
+	 * How likely the scene is so: as likely as the stretch that shows it most.
+	 * @param stretches the signs of each; one at least
+	 */
+	static double strongest(List<SortedMap<String, Double>> stretches,
+			ToDoubleFunction<SortedMap<String, Double>> likely) {
+		return stretches.stream().mapToDouble(likely).max().orElseThrow();
 	}
 
 }

@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import app.closedset.breakdown.detection.Head.Example;
 
@@ -33,7 +37,7 @@ final class Training {
 	private static final double DOUBT = 2;
 
 	/** A missed scene harms, a false alarm costs a click: the recall to be kept. */
-	private static final double RECALL = 0.945;
+	private static final double RECALL = 0.94;
 
 	/** A sentence shorter than this is found in too many others. */
 	private static final int SHORTEST = 12;
@@ -51,6 +55,37 @@ final class Training {
 	 * labelled for, known not to, or unknown
 	 */
 	record Studied(LabelledScene label, Clues clues, List<Sentence> sentences, List<float[]> vectors, List<Told> told) {
+
+		/**
+		 * What there is to learn from the scene: each of its stretches, or, where one of
+		 * several needs attention, those that are known to.
+		 */
+		Stream<Lesson> lessons() {
+			return this.clues.stretches()
+				.stream()
+				.filter((stretch) -> !this.label.attention() || this.clues.stretches().size() == 1 || shows(stretch))
+				.map((stretch) -> new Lesson(this, stretch));
+		}
+
+		private boolean shows(Clues.Stretch stretch) {
+			return IntStream.range(0, this.told.size())
+				.anyMatch((i) -> this.told.get(i) == Told.SHOWS && stretch.holds(this.sentences.get(i).ordinal()));
+		}
+
+	}
+
+	/** A stretch of a labelled scene. */
+	record Lesson(Studied scene, Clues.Stretch stretch) {
+
+		SortedMap<String, Double> quick(Vocabulary vocabulary) {
+			return Signs.of(this.stretch, vocabulary);
+		}
+
+		SortedMap<String, Double> full(Vocabulary vocabulary, Map<Topic, SentenceModel> models) {
+			return Signs.of(this.stretch, vocabulary, this.scene.sentences(), this.scene.vectors(),
+					(topic) -> Objects.requireNonNull(models.get(topic)));
+		}
+
 	}
 
 	/** What is known of a sentence. */
@@ -104,8 +139,8 @@ final class Training {
 	/** A head of all scenes, with thresholds from the scenes that a head had not seen. */
 	Head learn(Map<String, Head> apart) {
 		Head all = learn(this.scenes);
-		return new Head(all.sentences(), all.quick(), all.full(), threshold(apart, true), threshold(apart, false),
-				examples());
+		return new Head(all.sentences(), all.vocabulary(), all.quick(), all.full(), threshold(apart, true),
+				threshold(apart, false), examples());
 	}
 
 	/**
@@ -135,19 +170,23 @@ final class Training {
 		Map<LabelledScene, SceneFindings> findings = new LinkedHashMap<>();
 		for (Studied scene : this.scenes) {
 			Head other = Objects.requireNonNull(apart.get(scene.label().file()));
-			Head head = new Head(other.sentences(), other.quick(), other.full(), learnt.quickThreshold(),
-					learnt.fullThreshold(), List.of());
-			findings.put(scene.label(), quick ? Detector.weigh(head, scene.clues()) : SecondReader.weigh(head,
-					scene.label().scene(), scene.clues(), scene.sentences(), scene.vectors()));
+			Head head = new Head(other.sentences(), other.vocabulary(), other.quick(), other.full(),
+					learnt.quickThreshold(), learnt.fullThreshold(), List.of());
+			findings.put(scene.label(), findings(head, scene, quick));
 		}
 		return findings;
 	}
 
+	private static SceneFindings findings(Head head, Studied scene, boolean quick) {
+		return quick ? Detector.weigh(head, scene.clues())
+				: SecondReader.weigh(head, scene.label().scene(), scene.clues(), scene.sentences(), scene.vectors());
+	}
+
+	/** What calls for attention whatever its weight is found from any threshold on. */
 	private double threshold(Map<String, Head> apart, boolean quick) {
 		List<Double> wanted = this.scenes.stream().filter((scene) -> scene.label().attention()).map((scene) -> {
 			Head head = Objects.requireNonNull(apart.get(scene.label().file()));
-			return quick ? head.quick(Topic.ATTENTION, Signs.of(scene.clues().signs())) : head.full(Topic.ATTENTION,
-					Signs.of(scene.clues().signs(), scene.sentences(), scene.vectors(), head::sentence));
+			return scene.clues().signs().containsKey(Clues.ALWAYS) ? 1.0 : findings(head, scene, quick).confidence();
 		}).sorted(Comparator.reverseOrder()).toList();
 		return wanted.get((int) Math.ceil(RECALL * wanted.size()) - 1);
 	}
@@ -155,37 +194,49 @@ final class Training {
 	/** The head without thresholds or examples. */
 	private static Head learn(List<Studied> scenes) {
 		List<String> files = files(scenes);
-		Map<Studied, Map<String, Double>> full = new IdentityHashMap<>();
+		List<Lesson> lessons = scenes.stream().flatMap(Studied::lessons).toList();
+		Map<Lesson, Map<String, Double>> quickSigns = new IdentityHashMap<>();
+		Map<Lesson, Map<String, Double>> fullSigns = new IdentityHashMap<>();
 		for (int heap = 0; heap < HEAPS; heap++) {
 			Set<String> kept = new LinkedHashSet<>();
 			for (int i = heap; i < files.size(); i += HEAPS) {
 				kept.add(files.get(i));
 			}
-			Map<Topic, SentenceModel> models = sentenceModels(
-					scenes.stream().filter((scene) -> !kept.contains(scene.label().file())).toList());
-			scenes.stream()
-				.filter((scene) -> kept.contains(scene.label().file()))
-				.forEach((scene) -> full.put(scene, Signs.of(scene.clues().signs(), scene.sentences(), scene.vectors(),
-						(topic) -> Objects.requireNonNull(models.get(topic)))));
+			Predicate<Studied> isKept = (scene) -> kept.contains(scene.label().file());
+			Map<Topic, SentenceModel> models = sentenceModels(scenes.stream().filter(isKept.negate()).toList());
+			Vocabulary vocabulary = vocabulary(
+					lessons.stream().filter((lesson) -> !isKept.test(lesson.scene())).toList());
+			lessons.stream().filter((lesson) -> isKept.test(lesson.scene())).forEach((lesson) -> {
+				quickSigns.put(lesson, lesson.quick(vocabulary));
+				fullSigns.put(lesson, lesson.full(vocabulary, models));
+			});
 		}
-		List<Map<String, Double>> quickRows = scenes.stream()
-			.<Map<String, Double>>map((scene) -> Signs.of(scene.clues().signs()))
+		return new Head(sentenceModels(scenes), vocabulary(lessons), weighings(lessons, quickSigns),
+				weighings(lessons, fullSigns), 1, 1, List.of());
+	}
+
+	private static Map<Topic, Weighing> weighings(List<Lesson> lessons, Map<Lesson, Map<String, Double>> signs) {
+		List<Map<String, Double>> rows = lessons.stream()
+			.map((lesson) -> Objects.requireNonNull(signs.get(lesson)))
 			.toList();
-		List<Map<String, Double>> fullRows = scenes.stream()
-			.map((scene) -> Objects.requireNonNull(full.get(scene)))
-			.toList();
-		Map<Topic, Weighing> quick = new HashMap<>();
-		Map<Topic, Weighing> both = new HashMap<>();
+		Map<Topic, Weighing> weighings = new HashMap<>();
 		for (Topic topic : Topic.all()) {
-			boolean[] wanted = new boolean[scenes.size()];
+			boolean[] wanted = new boolean[lessons.size()];
 			for (int i = 0; i < wanted.length; i++) {
-				LabelledScene label = scenes.get(i).label();
+				LabelledScene label = lessons.get(i).scene().label();
 				wanted[i] = topic.holds(label.attention(), label.categories());
 			}
-			quick.put(topic, Weighing.train(quickRows, wanted, DOUBT));
-			both.put(topic, Weighing.train(fullRows, wanted, DOUBT));
+			weighings.put(topic, Weighing.train(rows, wanted, DOUBT));
 		}
-		return new Head(sentenceModels(scenes), quick, both, 1, 1, List.of());
+		return weighings;
+	}
+
+	private static Vocabulary vocabulary(List<Lesson> lessons) {
+		boolean[] wanted = new boolean[lessons.size()];
+		for (int i = 0; i < wanted.length; i++) {
+			wanted[i] = lessons.get(i).scene().label().attention();
+		}
+		return Vocabulary.train(lessons.stream().map((lesson) -> lesson.stretch().words()).toList(), wanted);
 	}
 
 	private static Map<Topic, SentenceModel> sentenceModels(List<Studied> scenes) {

@@ -41,11 +41,16 @@ final class Verdict {
 	 */
 	Verdict(Clues clues, double threshold, Function<Topic, Double> weight) {
 		this.clues = clues;
-		this.confidence = weight.apply(Topic.ATTENTION);
+		this.confidence = amongScarce(weight.apply(Topic.ATTENTION), clues.scarcity());
 		this.attention = this.confidence >= threshold || clues.signs().containsKey(Clues.ALWAYS);
 		for (Category category : Category.values()) {
 			this.weights.put(category, weight.apply(Topic.of(category)));
 		}
+	}
+
+	/** The rarer it is beforehand, the more has to speak for it. */
+	private static double amongScarce(double likely, double scarcity) {
+		return likely / (likely + (1 - likely) * scarcity);
 	}
 
 	/**

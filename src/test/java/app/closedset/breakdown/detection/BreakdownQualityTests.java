@@ -15,28 +15,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What the readers find in scripts that neither rules nor training have seen must not
  * fall below what {@code docs/breakdown-quality.md} says, but for two scenes: processors
- * round the sentence model differently.
+ * round the sentence model differently. Dense scripts have numbers from 31, long ones
+ * from 41.
  */
 class BreakdownQualityTests {
 
 	@Test
 	void bothReaders_onScriptsKeptApart_keepTheirFigures() throws IOException {
-		Evaluation evaluation = evaluation(false);
+		Evaluation evaluation = evaluation("3", false);
 		Score all = evaluation.attention((scene) -> true);
 		assertThat(all.recall()).as("recall of %s", all).isGreaterThanOrEqualTo(0.947);
-		assertThat(all.precision()).as("precision of %s", all).isGreaterThanOrEqualTo(0.68);
+		assertThat(all.precision()).as("precision of %s", all).isGreaterThanOrEqualTo(0.69);
 		assertThat(evaluation.attention((scene) -> scene.attention() && scene.implied()).recall())
 			.isGreaterThanOrEqualTo(0.95);
 		assertThat(evaluation.attention((scene) -> scene.language().equals("fr")).f1())
 			.isGreaterThanOrEqualTo(evaluation.attention((scene) -> scene.language().equals("en")).f1() - 0.05);
-		assertThat(evaluation.firstHalf()).isGreaterThanOrEqualTo(0.91);
+		assertThat(evaluation.firstHalf()).isGreaterThanOrEqualTo(0.93);
 	}
 
 	@Test
 	void rulesAlone_onScriptsKeptApart_keepTheirFigures() throws IOException {
-		Score all = evaluation(true).attention((scene) -> true);
-		assertThat(all.recall()).as("recall of %s", all).isGreaterThanOrEqualTo(0.78);
-		assertThat(all.precision()).as("precision of %s", all).isGreaterThanOrEqualTo(0.73);
+		Score all = evaluation("3", true).attention((scene) -> true);
+		assertThat(all.recall()).as("recall of %s", all).isGreaterThanOrEqualTo(0.75);
+		assertThat(all.precision()).as("precision of %s", all).isGreaterThanOrEqualTo(0.74);
 	}
 
 	@Test
@@ -54,10 +55,19 @@ class BreakdownQualityTests {
 		}
 	}
 
-	private static Evaluation evaluation(boolean quick) throws IOException {
+	@Test
+	void bothReaders_onLongScriptsKeptApart_keepTheirFigures() throws IOException {
+		Score all = evaluation("4", false).attention((scene) -> true);
+		assertThat(all.missed()).as("missed of %s", all).isLessThanOrEqualTo(2);
+		assertThat(all.precision()).as("precision of %s", all).isGreaterThanOrEqualTo(0.26);
+	}
+
+	private static Evaluation evaluation(String series, boolean quick) throws IOException {
 		try (Stream<Path> files = Files.list(LabelledScripts.JUDGING)) {
 			return Evaluation.of(LabelledScripts.JUDGING.resolve("labels.csv"),
-					files.filter((file) -> file.toString().endsWith(".fountain")).toList(), quick);
+					files.filter((file) -> String.valueOf(file.getFileName()).matches("..-" + series + ".*[.]fountain"))
+						.toList(),
+					quick);
 		}
 	}
 

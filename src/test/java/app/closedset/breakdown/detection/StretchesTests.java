@@ -2,6 +2,9 @@ package app.closedset.breakdown.detection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import app.closedset.breakdown.detection.ScriptScene.Kind;
@@ -45,14 +48,20 @@ class StretchesTests {
 	}
 
 	@Test
-	void oneStretch_isAsLikelyAsItself() {
-		assertThat(Stretches.together(List.of(0.3))).isCloseTo(0.3, within(1e-9));
+	void scene_isAsLikelyAsItsStrongestStretch() {
+		List<SortedMap<String, Double>> stretches = List.of(signs(0.1), signs(0.8), signs(0.3));
+		assertThat(Stretches.strongest(stretches, (signs) -> signs.get("kiss"))).isEqualTo(0.8);
 	}
 
 	@Test
-	void manyStretches_needMoreEach_butOneThatIsSureIsEnough() {
-		assertThat(Stretches.together(List.of(0.2, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2))).isLessThan(0.2);
-		assertThat(Stretches.together(List.of(0.05, 0.05, 0.99, 0.05, 0.05, 0.05))).isGreaterThan(0.9);
+	void scriptOfLongScenes_hasFewerThatNeedAttention_thanOneOfShortScenes() {
+		assertThat(Stretches.scarcity(List.of(scene(4), scene(6)))).isEqualTo(1);
+		assertThat(Stretches.scarcity(List.of(scene(12), scene(12)))).isCloseTo(2.64, within(0.01));
+		assertThat(Stretches.scarcity(List.of())).isEqualTo(1);
+	}
+
+	private static SortedMap<String, Double> signs(double value) {
+		return new TreeMap<>(Map.of("kiss", value));
 	}
 
 	private static ScriptScene scene(int lines) {
