@@ -64,7 +64,7 @@ public final class DraftBench {
 	/**
 	 * About a page a scene; in the second draft a third is reworded and a tenth moved.
 	 */
-	private static byte[] script(boolean revised) {
+	static byte[] script(boolean revised) {
 		StringBuilder text = new StringBuilder();
 		for (int place = 0; place < SCENES; place++) {
 			int scene = (revised && place % 10 == 0) ? (place + 200) % SCENES : place;
