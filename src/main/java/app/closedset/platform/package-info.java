@@ -1,7 +1,7 @@
 /**
  * What the database and the machine need: the production that the current work belongs
  * to, row-level security, field encryption, links and codes, attempt limits, the clock,
- * paper.
+ * jobs, paper.
  */
 @ApplicationModule(allowedDependencies = { "core" })
 @NullMarked
