@@ -74,7 +74,7 @@ const list = document.querySelector(".scene-list");
 if (list && window.matchMedia("(max-width: 63.99rem)").matches) {
   list.open = false;
 }
-const here = document.querySelector(".scene-list [aria-current]");
+const here = document.querySelector(".scene-list ol [aria-current]");
 if (here && list.open) {
   reveal(here);
 }
