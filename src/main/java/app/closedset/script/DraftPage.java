@@ -5,7 +5,6 @@ import java.util.Map;
 
 import app.closedset.core.Crumb;
 import app.closedset.core.DraftId;
-import app.closedset.core.Eighths;
 import app.closedset.core.SceneId;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +42,8 @@ record DraftPage(ScenesPage.DraftView draft, String opening, List<SceneSheet> sh
 		return this.marks.getOrDefault(scene.scene(), List.of());
 	}
 
-	public long live() {
-		return scenes().stream().filter((scene) -> !scene.omitted()).count();
-	}
-
-	public Eighths length() {
-		return new Eighths(scenes().stream().mapToInt((scene) -> scene.length().value()).sum());
+	public SceneRows.Size size() {
+		return SceneRows.Size.of(scenes());
 	}
 
 	public boolean isMarked() {

@@ -168,9 +168,16 @@ class SceneRows {
 	/**
 	 * @param live scenes that are to be shot
 	 * @param omitted scenes of which only number and records are left
-	 * @param length of the live ones
+	 * @param length of all; omitted ones have none
 	 */
 	record Size(int live, int omitted, Eighths length) {
+
+		static Size of(Collection<DraftScene> scenes) {
+			int live = (int) scenes.stream().filter((scene) -> !scene.omitted()).count();
+			return new Size(live, scenes.size() - live,
+					new Eighths(scenes.stream().mapToInt((scene) -> scene.length().value()).sum()));
+		}
+
 	}
 
 	void addScenes(List<SceneId> scenes) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import app.closedset.core.DraftId;
-import app.closedset.core.Eighths;
 import app.closedset.core.SceneId;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +38,8 @@ record ScenesPage(@Nullable DraftView draft, List<DraftScene> all, Map<SceneId, 
 		return this.marks.getOrDefault(scene.scene(), List.of());
 	}
 
-	public long live() {
-		return this.all.stream().filter((scene) -> !scene.omitted()).count();
-	}
-
-	public Eighths length() {
-		return new Eighths(this.all.stream().mapToInt((scene) -> scene.length().value()).sum());
+	public SceneRows.Size size() {
+		return SceneRows.Size.of(this.all);
 	}
 
 }
