@@ -9,9 +9,9 @@ import app.closedset.breakdown.detection.ScriptScene.Kind;
 import app.closedset.breakdown.detection.ScriptScene.Line;
 
 /**
- * Parts a long scene into stretches, each about as long as the labelled scenes are. The
- * heads learnt from short scenes: read at once, a scene of several pages meets a little
- * of everything, and would call for attention by its length alone.
+ * Parts a long scene into stretches, each about as long as most labelled scenes are, and
+ * the heads learn from stretches too: read at once, a scene of several pages meets a
+ * little of everything, and would call for attention by its length alone.
  */
 final class Stretches {
 
@@ -25,8 +25,8 @@ final class Stretches {
 	private static final double SHORT_SCENED = 60;
 
 	/**
-	 * Chosen on the tuning scripts, lower than what fits them best, which would miss more
-	 * in a script of long scenes that many of need attention.
+	 * Chosen on the tuning scripts, lower than what fits them best: that would miss more
+	 * in a script of long scenes of which many need attention.
 	 */
 	private static final double SCARCER = 1.4;
 
