@@ -114,8 +114,7 @@ final class DraftComparer {
 			return SceneChange.NEW;
 		}
 		List<SceneText.Line> linesBefore = this.texts.getOrDefault(scene.scene(), List.of());
-		boolean same = !previous.omitted() && Objects.equals(scene.text(lines).fingerprint(List.of()),
-				previous.text(linesBefore).fingerprint(List.of()));
+		boolean same = !previous.omitted() && scene.text(lines).isWordedAs(previous.text(linesBefore));
 		return same ? SceneChange.SAME : SceneChange.CHANGED;
 	}
 

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import app.closedset.core.SceneId;
 import org.jspecify.annotations.Nullable;
@@ -38,41 +38,49 @@ record DraftRevision(List<ComparedScene> scenes, List<DraftImpact.Revision> revi
 
 	}
 
+	/**
+	 * The words of a scene in both drafts, or none where it is not to be shot.
+	 */
+	private record Texts(Optional<SceneText> before, Optional<SceneText> now) {
+
+		SceneChange fate() {
+			if (this.before.isPresent() && this.now.isPresent()) {
+				return this.now.get().isWordedAs(this.before.get()) ? SceneChange.SAME : SceneChange.CHANGED;
+			}
+			if (this.now.isPresent()) {
+				return SceneChange.NEW;
+			}
+			return this.before.isPresent() ? SceneChange.OMITTED : SceneChange.SAME;
+		}
+
+	}
+
 	static DraftRevision between(Side before, Side now) {
 		Map<SceneId, DraftScene> were = byId(before.scenes());
 		Map<SceneId, DraftScene> are = byId(now.scenes());
-		List<DraftScene> order = order(before.scenes(), now.scenes());
-		BitSet moved = moved(before, now, were);
+		Map<SceneId, DraftScene> all = byId(order(before.scenes(), now.scenes(), are.keySet()));
+		Map<SceneId, Texts> texts = new HashMap<>();
+		Map<SceneId, SceneChange> fates = new HashMap<>();
+		all.keySet().forEach((scene) -> {
+			Texts both = new Texts(before.text(were.get(scene)), now.text(are.get(scene)));
+			texts.put(scene, both);
+			fates.put(scene, both.fate());
+		});
+		Set<SceneId> moved = moved(before.scenes(), now.scenes(), fates);
 		List<ComparedScene> compared = new ArrayList<>();
 		List<DraftImpact.Revision> revisions = new ArrayList<>();
-		for (DraftScene scene : order) {
-			DraftScene was = were.get(scene.scene());
-			Optional<SceneText> old = before.text(was);
-			Optional<SceneText> text = now.text(are.get(scene.scene()));
-			SceneChange fate = fate(old, text);
-			if (fate == SceneChange.SAME && text.isEmpty()) {
-				continue;
+		all.forEach((id, scene) -> {
+			Texts both = Objects.requireNonNull(texts.get(id));
+			SceneChange fate = Objects.requireNonNull(fates.get(id));
+			if (fate != SceneChange.SAME || both.now().isPresent()) {
+				compared.add(new ComparedScene(scene, were.get(id), fate, moved.contains(id), kin(scene, all),
+						both.before(), both.now()));
 			}
-			int place = now.scenes().indexOf(scene);
-			compared.add(new ComparedScene(scene, was, fate, place >= 0 && moved.get(place), kin(scene, order),
-					SceneDiff.of(old.map(SceneText::heading).orElse(""), old.map(SceneText::lines).orElse(List.of()),
-							text.map(SceneText::heading).orElse(""), text.map(SceneText::lines).orElse(List.of()))));
 			if (fate != SceneChange.SAME) {
-				revisions.add(new DraftImpact.Revision(scene.scene(), old, text));
+				revisions.add(new DraftImpact.Revision(id, both.before(), both.now()));
 			}
-		}
+		});
 		return new DraftRevision(compared, revisions);
-	}
-
-	private static SceneChange fate(Optional<SceneText> before, Optional<SceneText> now) {
-		if (before.isPresent() && now.isPresent()) {
-			boolean same = Objects.equals(before.get().fingerprint(List.of()), now.get().fingerprint(List.of()));
-			return same ? SceneChange.SAME : SceneChange.CHANGED;
-		}
-		if (now.isPresent()) {
-			return SceneChange.NEW;
-		}
-		return before.isPresent() ? SceneChange.OMITTED : SceneChange.SAME;
 	}
 
 	private static Map<SceneId, DraftScene> byId(Collection<DraftScene> scenes) {
@@ -81,12 +89,11 @@ record DraftRevision(List<ComparedScene> scenes, List<DraftImpact.Revision> revi
 		return byId;
 	}
 
-	private static List<DraftScene> order(List<DraftScene> before, List<DraftScene> now) {
+	private static List<DraftScene> order(List<DraftScene> before, List<DraftScene> now, Set<SceneId> known) {
 		List<DraftScene> order = new ArrayList<>(now);
-		Set<SceneId> known = new HashSet<>(byId(now).keySet());
 		SceneId last = null;
 		for (DraftScene scene : before) {
-			if (known.add(scene.scene())) {
+			if (!known.contains(scene.scene())) {
 				order.add(placeAfter(last, order), scene);
 			}
 			last = scene.scene();
@@ -104,30 +111,27 @@ record DraftRevision(List<ComparedScene> scenes, List<DraftImpact.Revision> revi
 	}
 
 	/** Scenes that are in both drafts to be shot, and stand elsewhere among these. */
-	private static BitSet moved(Side before, Side now, Map<SceneId, DraftScene> were) {
+	private static Set<SceneId> moved(List<DraftScene> before, List<DraftScene> now, Map<SceneId, SceneChange> fates) {
 		Map<SceneId, Integer> places = new HashMap<>();
-		before.scenes()
-			.stream()
+		before.stream()
 			.filter((scene) -> !scene.omitted())
 			.forEach((scene) -> places.put(scene.scene(), places.size()));
-		int[] order = new int[now.scenes().size()];
+		int[] order = new int[now.size()];
 		BitSet same = new BitSet();
 		for (int i = 0; i < order.length; i++) {
-			DraftScene scene = now.scenes().get(i);
+			DraftScene scene = now.get(i);
 			order[i] = scene.omitted() ? -1 : places.getOrDefault(scene.scene(), -1);
-			same.set(i,
-					order[i] >= 0 && fate(before.text(were.get(scene.scene())), now.text(scene)) == SceneChange.SAME);
+			same.set(i, order[i] >= 0 && fates.get(scene.scene()) == SceneChange.SAME);
 		}
-		return SceneOrder.moved(order, same);
+		return SceneOrder.moved(order, same)
+			.stream()
+			.mapToObj((place) -> now.get(place).scene())
+			.collect(Collectors.toSet());
 	}
 
-	private static @Nullable String kin(DraftScene scene, List<DraftScene> order) {
-		return (scene.kin() == null) ? null
-				: order.stream()
-					.filter((other) -> other.scene().equals(scene.kin()))
-					.map(DraftScene::label)
-					.findFirst()
-					.orElse(null);
+	private static @Nullable String kin(DraftScene scene, Map<SceneId, DraftScene> all) {
+		DraftScene kin = (scene.kin() != null) ? all.get(scene.kin()) : null;
+		return (kin != null) ? kin.label() : null;
 	}
 
 }

@@ -298,7 +298,7 @@ class ImportDesk {
 			.map((scene) -> scene.scene().scene())
 			.toList());
 		this.rows.add(scenes);
-		this.rows.addLines(comparison.scenes().stream().map((scene) -> scene.scene().text(scene.lines())).toList());
+		this.rows.addTexts(comparison.scenes().stream().map((scene) -> scene.scene().text(scene.lines())).toList());
 	}
 
 	private static String name(Map<MemberId, MemberSummary> names, MemberId member) {

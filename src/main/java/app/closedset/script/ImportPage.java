@@ -94,13 +94,14 @@ record ImportPage(ImportId id, String fileName, String uploadedBy, Instant uploa
 
 	/** The number of the scene that this one was split from or became a part of. */
 	public @Nullable String kinOf(DraftScene scene) {
-		return this.comparison.scenes()
-			.stream()
-			.map(DraftComparison.Compared::scene)
-			.filter((one) -> one.scene().equals(scene.kin()))
-			.map(DraftScene::label)
-			.findFirst()
-			.orElse(null);
+		return (scene.kin() == null) ? null
+				: this.comparison.scenes()
+					.stream()
+					.map(DraftComparison.Compared::scene)
+					.filter((one) -> one.scene().equals(scene.kin()))
+					.map(DraftScene::label)
+					.findFirst()
+					.orElse(null);
 	}
 
 	/** The text of a scene as the file has it, for a look beside the last draft's. */

@@ -30,6 +30,22 @@ record SceneDiff(List<WordDiff.Piece> heading, List<Paragraph> paragraphs) {
 
 	}
 
+	/**
+	 * @param look the class of the row in style sheets
+	 * @param pieces its words
+	 */
+	record Row(String look, List<WordDiff.Piece> pieces) {
+	}
+
+	/** The scene as a page sets it, the heading first. */
+	public List<Row> rows() {
+		List<Row> rows = new ArrayList<>();
+		rows.add(new Row("heading", this.heading));
+		this.paragraphs.forEach((paragraph) -> rows
+			.add(new Row(paragraph.kind().look() + (paragraph.isChanged() ? " changed" : ""), paragraph.pieces())));
+		return rows;
+	}
+
 	static SceneDiff of(String headingBefore, List<SceneText.Line> before, String heading, List<SceneText.Line> now) {
 		List<Paragraph> paragraphs = new ArrayList<>();
 		int at = 0;

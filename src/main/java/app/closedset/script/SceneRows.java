@@ -1,15 +1,18 @@
 package app.closedset.script;
 
 import java.sql.Array;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import app.closedset.core.DraftId;
 import app.closedset.core.Eighths;
@@ -20,9 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Scenes and lines of drafts. A draft brings thousands of them at once and never changes
- * them, so that they are written in batches and read as records, not as entities.
- * Row-level security holds here as everywhere.
+ * Scenes of drafts and their text. A draft brings hundreds of them at once and never
+ * changes them, so that they are written in batches and read as records, not as entities,
+ * and the lines of a scene are one row. Row-level security holds here as everywhere.
  */
 @Repository
 class SceneRows {
@@ -30,7 +33,8 @@ class SceneRows {
 	private static final String COLUMNS = "s.draft_id, s.scene_id, s.ordinal, s.number, s.heading, s.setting, "
 			+ "s.location, s.time_of_day, s.page, s.eighths, s.change, s.omitted, s.revision, s.heading_revised, s.paragraph, s.speaking, s.named, s.kin_id";
 
-	private static final String LINES = "select draft_id, scene_id, ordinal, kind, content, source_line, revised from draft_line ";
+	private static final String TEXTS = "select draft_id, scene_id, kinds, contents, source_lines, revised from draft_text "
+			+ "where production_id = current_production() and ";
 
 	private final JdbcClient client;
 
@@ -75,7 +79,7 @@ class SceneRows {
 
 	/** The scene in the newest draft that still holds its text. */
 	Optional<DraftScene> newestWithText(SceneId scene) {
-		return newest(scene, "exists (select 1 from draft_line l where l.production_id = s.production_id "
+		return newest(scene, "exists (select 1 from draft_text l where l.production_id = s.production_id "
 				+ "and l.draft_id = s.draft_id and l.scene_id = s.scene_id) desc, ");
 	}
 
@@ -90,31 +94,25 @@ class SceneRows {
 	}
 
 	List<SceneText.Line> lines(DraftId draft, SceneId scene) {
-		return this.client
-			.sql(LINES
-					+ "where production_id = current_production() and draft_id = ? and scene_id = ? order by ordinal")
+		return this.client.sql(TEXTS + "draft_id = ? and scene_id = ?")
 			.params(draft.value(), scene.value())
-			.query((row, number) -> line(row))
-			.list();
+			.query((row, number) -> lines(row))
+			.optional()
+			.orElse(List.of());
 	}
 
 	/** The lines of a whole draft by scene. */
 	Map<SceneId, List<SceneText.Line>> lines(DraftId draft) {
-		Map<SceneId, List<SceneText.Line>> lines = new LinkedHashMap<>();
-		this.client
-			.sql(LINES + "where production_id = current_production() and draft_id = ? order by scene_id, ordinal")
-			.param(draft.value())
-			.query((ResultSet row) -> add(lines, row));
+		Map<SceneId, List<SceneText.Line>> lines = new HashMap<>();
+		this.client.sql(TEXTS + "draft_id = ?").param(draft.value()).query((ResultSet row) -> add(lines, row));
 		return lines;
 	}
 
 	/** The lines of some scenes of a draft; for no scene nothing is asked. */
 	Map<SceneId, List<SceneText.Line>> lines(DraftId draft, Collection<SceneId> scenes) {
-		Map<SceneId, List<SceneText.Line>> lines = new LinkedHashMap<>();
+		Map<SceneId, List<SceneText.Line>> lines = new HashMap<>();
 		if (!scenes.isEmpty()) {
-			this.client
-				.sql(LINES + "where production_id = current_production() and draft_id = ? and scene_id = any(?) "
-						+ "order by scene_id, ordinal")
+			this.client.sql(TEXTS + "draft_id = ? and scene_id = any(?)")
 				.params(draft.value(), scenes.stream().map(SceneId::value).toArray(UUID[]::new))
 				.query((ResultSet row) -> add(lines, row));
 		}
@@ -122,8 +120,7 @@ class SceneRows {
 	}
 
 	private static void add(Map<SceneId, List<SceneText.Line>> lines, ResultSet row) throws SQLException {
-		lines.computeIfAbsent(new SceneId(row.getObject("scene_id", UUID.class)), (key) -> new ArrayList<>())
-			.add(line(row));
+		lines.put(new SceneId(row.getObject("scene_id", UUID.class)), lines(row));
 	}
 
 	/** Whole drafts, in two statements. */
@@ -138,18 +135,14 @@ class SceneRows {
 				DraftScene scene = scene(row);
 				side(sides, scene.draft()).scenes().add(scene);
 			});
-		this.client
-			.sql(LINES + "where production_id = current_production() and draft_id = any(?) "
-					+ "order by draft_id, scene_id, ordinal")
-			.param(ids)
-			.query((ResultSet row) -> {
-				add(side(sides, new DraftId(row.getObject("draft_id", UUID.class))).lines(), row);
-			});
+		this.client.sql(TEXTS + "draft_id = any(?)").param(ids).query((ResultSet row) -> {
+			add(side(sides, new DraftId(row.getObject("draft_id", UUID.class))).lines(), row);
+		});
 		return sides;
 	}
 
 	private static DraftRevision.Side side(Map<DraftId, DraftRevision.Side> sides, DraftId draft) {
-		return sides.computeIfAbsent(draft, (key) -> new DraftRevision.Side(new ArrayList<>(), new LinkedHashMap<>()));
+		return sides.computeIfAbsent(draft, (key) -> new DraftRevision.Side(new ArrayList<>(), new HashMap<>()));
 	}
 
 	/** How many live scenes and eighths each draft has. */
@@ -210,22 +203,28 @@ class SceneRows {
 				});
 	}
 
-	void addLines(List<SceneText> texts) {
-		List<Object[]> rows = new ArrayList<>();
-		for (SceneText text : texts) {
-			for (SceneText.Line line : text.lines()) {
-				rows.add(new Object[] { text.draft().value(), text.scene().value(), line.ordinal(), line.kind().name(),
-						line.text(), line.sourceLine(), line.revised() });
-			}
-		}
-		this.batches
-			.batchUpdate("insert into draft_line (draft_id, scene_id, ordinal, kind, content, source_line, revised) "
-					+ "values (?, ?, ?, ?, ?, ?, ?)", rows);
+	/** Those that have a line. */
+	void addTexts(List<SceneText> texts) {
+		List<SceneText> written = texts.stream().filter((text) -> !text.lines().isEmpty()).toList();
+		this.batches.batchUpdate("insert into draft_text (draft_id, scene_id, kinds, contents, source_lines, revised) "
+				+ "values (?, ?, ?, ?, ?, ?)", written, 500, (statement, text) -> {
+					statement.setObject(1, text.draft().value());
+					statement.setObject(2, text.scene().value());
+					statement.setArray(3, array(statement, "text", text, (line) -> line.kind().name()));
+					statement.setArray(4, array(statement, "text", text, SceneText.Line::text));
+					statement.setArray(5, array(statement, "int4", text, SceneText.Line::sourceLine));
+					statement.setArray(6, array(statement, "bool", text, SceneText.Line::revised));
+				});
+	}
+
+	private static Array array(PreparedStatement statement, String type, SceneText text,
+			Function<SceneText.Line, Object> part) throws SQLException {
+		return statement.getConnection().createArrayOf(type, text.lines().stream().map(part).toArray());
 	}
 
 	/** Forgets what an undone draft held; its scenes keep their identity. */
 	void delete(DraftId draft) {
-		for (String table : List.of("draft_line", "draft_scene")) {
+		for (String table : List.of("draft_text", "draft_scene")) {
 			this.client.sql("delete from " + table + " where production_id = current_production() and draft_id = ?")
 				.param(draft.value())
 				.update();
@@ -242,9 +241,17 @@ class SceneRows {
 				sceneId(row, "kin_id"));
 	}
 
-	private static SceneText.Line line(ResultSet row) throws SQLException {
-		return new SceneText.Line(row.getInt("ordinal"), SceneText.Kind.valueOf(row.getString("kind")),
-				row.getString("content"), row.getInt("source_line"), row.getBoolean("revised"));
+	private static List<SceneText.Line> lines(ResultSet row) throws SQLException {
+		List<String> kinds = texts(row.getArray("kinds"));
+		List<String> contents = texts(row.getArray("contents"));
+		Integer[] sourceLines = (Integer[]) row.getArray("source_lines").getArray();
+		Boolean[] revised = (Boolean[]) row.getArray("revised").getArray();
+		List<SceneText.Line> lines = new ArrayList<>(contents.size());
+		for (int i = 0; i < contents.size(); i++) {
+			lines.add(new SceneText.Line(i + 1, SceneText.Kind.valueOf(kinds.get(i)), contents.get(i), sourceLines[i],
+					revised[i]));
+		}
+		return lines;
 	}
 
 	private static @Nullable String text(ResultSet row, String column) throws SQLException {

@@ -1,7 +1,6 @@
 package app.closedset.script;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -74,7 +73,7 @@ record SceneSheet(DraftScene scene, List<SceneText.Line> lines, Set<Integer> cha
 
 	/** The class of a line in style sheets. */
 	public String look(SceneText.Line line) {
-		return "line " + line.kind().name().toLowerCase(Locale.ROOT);
+		return line.kind().look();
 	}
 
 	/** Whether any mark stands beside it. */

@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import app.closedset.core.DraftId;
 import app.closedset.core.SceneId;
@@ -20,6 +22,8 @@ import app.closedset.core.Sha256;
  * @param lines the body in order
  */
 public record SceneText(SceneId scene, DraftId draft, String number, String heading, List<Line> lines) {
+
+	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
 	public SceneText {
 		lines = List.copyOf(lines);
@@ -38,9 +42,45 @@ public record SceneText(SceneId scene, DraftId draft, String number, String head
 		return Sha256.of(folded(this.heading).toUpperCase(Locale.ROOT) + "\n" + text);
 	}
 
+	/**
+	 * Whether the whole scene is worded as the other: what their fingerprints tell,
+	 * sooner.
+	 */
+	boolean isWordedAs(SceneText other) {
+		return folded(this.heading).toUpperCase(Locale.ROOT).equals(folded(other.heading).toUpperCase(Locale.ROOT))
+				&& this.lines.size() == other.lines.size() && IntStream.range(0, this.lines.size())
+					.allMatch((place) -> isSame(this.lines.get(place).text(), other.lines.get(place).text()));
+	}
+
+	private static boolean isSame(String one, String other) {
+		return one.equals(other) || folded(one).equals(folded(other));
+	}
+
 	/** White space, and spaces that do not break, folded to one; Unicode composed. */
 	public static String folded(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\p{Z}]+", " ").strip();
+		return isFolded(text) ? text
+				: SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
+	}
+
+	/**
+	 * Whether it is folded for certain: most lines are, and to see it costs far less than
+	 * to fold them.
+	 */
+	private static boolean isFolded(String text) {
+		char before = ' ';
+		for (int i = 0; i < text.length(); i++) {
+			char sign = text.charAt(i);
+			if (sign == ' ' ? before == ' ' : !isPlain(sign)) {
+				return false;
+			}
+			before = sign;
+		}
+		return before != ' ' || text.isEmpty();
+	}
+
+	/** No space, and the same in every form of Unicode's composition. */
+	private static boolean isPlain(char sign) {
+		return sign > ' ' && sign <= '~' || sign > '\u00a0' && sign < '\u0300' || sign >= '\u2010' && sign <= '\u2027';
 	}
 
 	/**
@@ -60,7 +100,14 @@ public record SceneText(SceneId scene, DraftId draft, String number, String head
 	 */
 	public enum Kind {
 
-		ACTION, CHARACTER, DIALOGUE, PARENTHETICAL, TRANSITION, SHOT, LYRIC, CENTRED
+		ACTION, CHARACTER, DIALOGUE, PARENTHETICAL, TRANSITION, SHOT, LYRIC, CENTRED;
+
+		private final String look = "line " + name().toLowerCase(Locale.ROOT);
+
+		/** The class of such a line in style sheets. */
+		String look() {
+			return this.look;
+		}
 
 	}
 
