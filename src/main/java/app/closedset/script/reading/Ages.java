@@ -1,5 +1,6 @@
 package app.closedset.script.reading;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,30 +11,67 @@ import java.util.regex.Pattern;
 
 /**
  * Reads ages where the script introduces somebody: {@code POPPY (9)},
- * {@code GRACE, 45, enters}, {@code LÉO (16 ans)}, {@code MARC (la quarantaine)}.
+ * {@code GRACE, mid-40s, enters}, {@code LÉO (16 ans)}, {@code MARC, la quarantaine},
+ * {@code a 16-year-old boy called SAM}.
  */
 final class Ages {
 
-	private static final String NAME = "(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{Lu}\\p{N}'’.-]{0,30}(?: [\\p{Lu}\\p{N}'’.&-]{1,30}){0,4})";
+	private static final Map<String, Integer> IN_WORDS = new HashMap<>();
 
-	private static final String NUMBER = "(?:AGED? |late |early |mid[- ]?|âgée? de |environ )?\\d{1,2}"
-			+ "(?:[-–]\\d{1,2})?(?:['’]?s| ?ans| years old| ?yo)?";
+	static {
+		mean("teen teens teenage teenager teenagers tween tweens ado adolescent adolescente", 13);
+		mean("child kid enfant gamin gamine", 5);
+		mean("toddler", 1);
+		mean("baby infant bébé nourrisson", 0);
+		mean("dizaine", 8);
+		mean("quinzaine", 14);
+		List<String> decades = List.of("twenties twenty vingtaine vingt", "thirties thirty trentaine trente",
+				"forties forty quarantaine quarante", "fifties fifty cinquantaine cinquante",
+				"sixties sixty soixantaine soixante", "seventies seventy septuagénaire", "eighties eighty octogénaire");
+		for (int i = 0; i < decades.size(); i++) {
+			mean(decades.get(i), 20 + 10 * i);
+		}
+		List<String> years = List.of("five cinq", "six", "seven sept", "eight huit", "nine neuf", "ten dix",
+				"eleven onze", "twelve douze", "thirteen treize", "fourteen quatorze", "fifteen quinze",
+				"sixteen seize", "seventeen", "eighteen", "nineteen");
+		for (int i = 0; i < years.size(); i++) {
+			mean(years.get(i), 5 + i);
+		}
+	}
 
-	private static final Pattern BRACKETS = Pattern.compile(NAME + "\\s?\\(([^()]{1,60})\\)");
+	private static final String NAME = "(?<![\\p{L}\\p{N}])(?!A )(\\p{Lu}[\\p{Lu}\\p{N}'’.-]{0,30}(?: [\\p{Lu}\\p{N}'’.&-]{1,30}){0,4})";
 
-	private static final Pattern COMMAS = Pattern.compile(NAME + ",\\s?(" + NUMBER + ")\\s?[,.;]",
-			Pattern.UNICODE_CASE);
+	/** A name that is not in capitals. */
+	private static final String SMALL_NAME = "(?<![\\p{L}\\p{N}])(\\p{Lu}\\p{Ll}{1,20}(?:[ -]\\p{Lu}\\p{Ll}{1,20}){0,2})";
 
-	private static final Pattern YEARS = Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,2})(?![\\p{N}:/])");
+	/** What may stand before the number. */
+	private static final String ABOUT = "(?:(?:aged?|only|just|about|around|early|to|mid|late|in (?:his|her|their)|an?"
+			+ "|the|âgée?s? (?:de|d['’])|de|environ|à peine|presque|la|une?|d['’]une?|dans la|petite|bonne|jeune|début|fin)[ -]*){0,4}";
 
-	private static final Map<String, Integer> IN_WORDS = Map.ofEntries(Map.entry("teen", 13), Map.entry("ado", 13),
-			Map.entry("child", 5), Map.entry("toddler", 1), Map.entry("baby", 0), Map.entry("enfant", 5),
-			Map.entry("bébé", 0), Map.entry("twenties", 20), Map.entry("thirties", 30), Map.entry("forties", 40),
-			Map.entry("fifties", 50), Map.entry("sixties", 60), Map.entry("seventies", 70), Map.entry("vingtaine", 20),
-			Map.entry("trentaine", 30), Map.entry("quarantaine", 40), Map.entry("cinquantaine", 50),
-			Map.entry("soixantaine", 60), Map.entry("quinzaine", 14));
+	private static final String NUMBER = "(?:\\d{1,2}(?: ?[-–/] ?\\d{1,2})?(?: ?(?:1/2|½))?(?:['’]?s)?|"
+			+ String.join("|", IN_WORDS.keySet()) + ")(?![\\p{L}\\p{N}])";
 
-	private static final List<String> NOT_AGES = List.of("V.O", "O.S", "CONT", "OFF", "SUITE", "FLASH", "DAY", "NIGHT");
+	private static final String YEARS = "[ -]?(?:ans?|years?[ -]old|yrs? old|yo|y/o|ish|months?|mois|d['’]années)(?!\\p{L})"
+			+ "(?! (?:plus tard|later|ago|avant|après|earlier|before|after))";
+
+	private static final String AGE = "((?i:" + ABOUT + NUMBER + ")(?:" + YEARS
+			+ "|(?=\\s*(?:[,.;:)/!…–—]|- |$|and |et |but |mais |with |avec ))))";
+
+	/** In brackets the age may come behind other words. */
+	private static final Pattern BRACKETS = Pattern
+		.compile("(?:" + NAME + "|" + SMALL_NAME + ")\\s?\\((?:[^()\\d]{1,40}[,;/] ?)?" + AGE + "[^()]{0,60}\\)");
+
+	private static final Pattern COMMAS = Pattern.compile(NAME + "(?:,\\s?| [-–—] )" + AGE);
+
+	private static final Pattern JOINED = Pattern.compile(
+			NAME + " ((?i:d['’]une (?:petite |bonne )?\\p{L}+aine d['’]années|(?:âgée? )?de \\d{1,2} ans|aged \\d{1,2}"
+					+ "|in (?:his|her|their) (?:early |mid[ -]?|late )?(?:\\d0['’]?s|\\p{L}+ties|teens)))(?!\\p{L})");
+
+	private static final Pattern BEFORE = Pattern
+		.compile("(?i:(\\d{1,2})[- ]years?[- ]old|(?:garçon|fille|fillette|gamine?"
+				+ "|ado(?:lescente?)?|homme|femme|enfant) de (\\d{1,2}) ans),? (?:[\\p{Ll}’'-]+,? ){0,4}?" + NAME);
+
+	private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
 
 	private Ages() {
 	}
@@ -46,14 +84,27 @@ final class Ages {
 		if (text.indexOf('(') >= 0) {
 			Matcher brackets = BRACKETS.matcher(text);
 			while (brackets.find()) {
-				report(brackets.group(1), brackets.group(2), found);
+				boolean capitals = brackets.group(1) != null;
+				report(brackets.group(capitals ? 1 : 2), brackets.group(3), found);
 			}
 		}
-		if (text.indexOf(',') >= 0 && text.chars().anyMatch((c) -> c >= '0' && c <= '9')) {
-			Matcher commas = COMMAS.matcher(text);
-			while (commas.find()) {
-				report(commas.group(1), commas.group(2), found);
+		if (text.indexOf(',') >= 0 || text.contains(" - ") || text.indexOf('–') >= 0 || text.indexOf('—') >= 0) {
+			each(COMMAS.matcher(text), found);
+		}
+		if (text.contains("ans") || text.contains("ann") || text.contains("aged ") || text.contains(" in ")) {
+			each(JOINED.matcher(text), found);
+		}
+		if (text.contains("old") || text.contains(" ans")) {
+			Matcher before = BEFORE.matcher(text);
+			while (before.find()) {
+				report(before.group(3), (before.group(1) != null) ? before.group(1) : before.group(2), found);
 			}
+		}
+	}
+
+	private static void each(Matcher matcher, Consumer<Found> found) {
+		while (matcher.find()) {
+			report(matcher.group(1), matcher.group(2), found);
 		}
 	}
 
@@ -66,20 +117,19 @@ final class Ages {
 	}
 
 	private static OptionalInt years(String age) {
-		String upper = age.toUpperCase(Locale.ROOT);
-		if (NOT_AGES.stream().anyMatch(upper::startsWith)) {
-			return OptionalInt.empty();
-		}
-		Matcher number = YEARS.matcher(age.replaceAll("(?<=\\d)(?:['’]?s|ans|yo)\\b", ""));
-		if (number.find()) {
-			return OptionalInt.of(Integer.parseInt(number.group(1)));
-		}
 		String lower = age.toLowerCase(Locale.ROOT);
-		return IN_WORDS.entrySet()
-			.stream()
-			.filter((entry) -> lower.contains(entry.getKey()))
-			.mapToInt(Map.Entry::getValue)
-			.min();
+		Matcher number = DIGITS.matcher(lower);
+		if (number.find()) {
+			int years = Integer.parseInt(number.group());
+			return OptionalInt.of((lower.contains("month") || lower.contains("mois")) ? years / 12 : years);
+		}
+		return Words.of(lower).stream().filter(IN_WORDS::containsKey).mapToInt(IN_WORDS::get).min();
+	}
+
+	private static void mean(String words, int years) {
+		for (String word : words.split(" ")) {
+			IN_WORDS.put(word, years);
+		}
 	}
 
 }

@@ -36,6 +36,9 @@ final class CeltxScript {
 			if (!text.isBlank()) {
 				take(paragraph, text);
 			}
+			else if (paragraph.hasClass("sceneheading")) {
+				this.screenplay.ignore(Ignored.What.EMPTY_HEADING, this.place);
+			}
 		}
 		return this.screenplay.build();
 	}

@@ -47,6 +47,8 @@ final class FountainHabits {
 
 	private boolean headingsNeedNoBlank;
 
+	private boolean cuesEndInColons;
+
 	private FountainHabits(List<SourceLine> lines) {
 		this.lines = lines;
 		int blank = 0;
@@ -126,6 +128,16 @@ final class FountainHabits {
 		return matcher.matches() && this.inlineNames.contains(matcher.group(1).strip());
 	}
 
+	/** Whether the line is a cue as the text writes them, some with a colon behind. */
+	boolean isCue(String text) {
+		return Cues.isCue(text) || this.cuesEndInColons && isCueWithColon(text);
+	}
+
+	private static boolean isCueWithColon(String text) {
+		return text.endsWith(":") && !Transitions.isTransition(text)
+				&& Cues.isCue(text.substring(0, text.length() - 1).strip());
+	}
+
 	/** Whether the line is a cue, of somebody who has others below blank lines. */
 	boolean isSpeaker(String text) {
 		return HeadingGrammar.isCapitals(text) && Cues.isCue(text) && speakers().containsAll(Cues.names(text));
@@ -152,8 +164,13 @@ final class FountainHabits {
 		int speeches = 0;
 		int apart = 0;
 		int glued = 0;
+		int colons = 0;
 		for (int i = 0; i < this.lines.size(); i++) {
 			String text = this.lines.get(i).text();
+			if (text.endsWith(":") && i > 0 && this.lines.get(i - 1).isBlank() && i + 1 < this.lines.size()
+					&& !this.lines.get(i + 1).isBlank() && isCueWithColon(text)) {
+				colons++;
+			}
 			if (text.length() < 5) {
 				continue;
 			}
@@ -171,6 +188,7 @@ final class FountainHabits {
 				}
 			}
 		}
+		this.cuesEndInColons = colons >= 2;
 		this.headingsNeedNoBlank = glued >= 2 && glued * 2 >= apart;
 		if (speeches >= 6) {
 			names.forEach((name, count) -> {
@@ -181,7 +199,10 @@ final class FountainHabits {
 		}
 	}
 
-	/** Numbers that stand alone, and grow from page to page. */
+	/**
+	 * Numbers that stand alone, and are marked as those of pages or grow from page to
+	 * page.
+	 */
 	private void learnPageNumbers() {
 		int before = 0;
 		int place = -PAGE;
@@ -197,6 +218,9 @@ final class FountainHabits {
 				continue;
 			}
 			int number = Integer.parseInt(matcher.group(1));
+			if (isMarked(text) || i > 1 && PageMarks.isTurn(this.lines.get(i - 2).text())) {
+				this.pageHeaders.set(i);
+			}
 			if (first >= 0 && number > before && number <= before + 2 && i - place >= PAGE) {
 				this.pageHeaders.set(first);
 				this.pageHeaders.set(i);
@@ -205,6 +229,12 @@ final class FountainHabits {
 			before = number;
 			place = i;
 		}
+	}
+
+	/** Whether dashes or a word say that a number is that of a page. */
+	private static boolean isMarked(String text) {
+		boolean dashes = "-–—".indexOf(text.charAt(0)) >= 0 && "-–—".indexOf(text.charAt(text.length() - 1)) >= 0;
+		return dashes || text.charAt(0) == 'p' || text.charAt(0) == 'P';
 	}
 
 }

@@ -150,7 +150,7 @@ final class FountainPass {
 			add(ElementKind.TRANSITION, text, line);
 			return true;
 		}
-		if (!blankAfter() && Cues.isCue(text)) {
+		if (!blankAfter() && this.habits.isCue(text)) {
 			speech(text, line);
 			return true;
 		}

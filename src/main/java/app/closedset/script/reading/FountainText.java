@@ -136,7 +136,7 @@ final class FountainText {
 		}
 		StringBuilder kept = new StringBuilder();
 		for (int i = start; i < end; i++) {
-			if (!this.removed.get(i)) {
+			if (!this.removed.get(i) && !(isSpaceAgain(i, start) && endsWithSpace(kept))) {
 				kept.append(this.text.charAt(i));
 			}
 		}
@@ -144,6 +144,15 @@ final class FountainText {
 		if (!kept.toString().isBlank() || gap >= 0 && gap < end) {
 			this.lines.add(SourceLine.of(number, kept.toString(), 0, kept.length(), opensPage));
 		}
+	}
+
+	/** Whether a space follows something that was taken out. */
+	private boolean isSpaceAgain(int place, int start) {
+		return place > start && this.text.charAt(place) == ' ' && this.removed.get(place - 1);
+	}
+
+	private static boolean endsWithSpace(StringBuilder text) {
+		return text.isEmpty() || text.charAt(text.length() - 1) == ' ';
 	}
 
 	/**

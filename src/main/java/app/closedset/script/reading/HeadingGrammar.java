@@ -41,14 +41,21 @@ final class HeadingGrammar {
 	/** What may be said of a scene before its setting. */
 	private static final Pattern REMARK_FIRST = Pattern.compile("^(?:(?:BEGIN |START |D[ÉE]BUT (?:DE |DU )?)?"
 			+ "(?:FLASH[ -]?(?:BACKS?|FORWARD)?|DREAM(?: SEQUENCE)?|NIGHTMARE|MEMORY|MONTAGE|R[ÊE]VE|CAUCHEMAR|SOUVENIR)"
-			+ "|BACK TO(?: SCENE| PRESENT)?|RETOUR(?: AU PR[ÉE]SENT)?|TEASER|COLD OPEN(?:ING)?|PROLOGUE)\\s*[.:/–—-]+\\s*(.*)$");
+			+ "|BACK TO(?: SCENE| PRESENT)?|RETOUR(?: AU PR[ÉE]SENT| [ÀA]| SUR)?|TEASER|COLD OPEN(?:ING)?|PROLOGUE)"
+			+ "(?:\\s*[.:/–—-]+\\s*|\\s+)(.*)$");
 
 	private static final Pattern PLACE_FIRST = Pattern
 		.compile("^(.+?)(\\s*[,.:/(\\[–—-]\\s*|\\s+)" + SETTING + "[\\s.,:/–—-]*(.*?)[)\\]]?$", FLAGS);
 
 	/** Other programs' tags may follow. */
 	private static final Pattern BETWEEN_HASHES = Pattern
-		.compile("^(.*?)\\s*#([\\p{L}\\p{N}][^#]{0,19})#(?:\\s+#[^\\s#]+)*$");
+		.compile("^(.*?)\\s*#\\s*([\\p{L}\\p{N}](?:[^#]{0,18}[^\\s#])?)\\s*#(?:\\s+#[^\\s#]+)*$");
+
+	/** The other setting after a stroke, as in {@code INT. CAR / EXT. STREET}. */
+	private static final Pattern OTHER_SETTING = Pattern.compile("/\\s*(INT|EXT)(?:\\.|\\s)", FLAGS);
+
+	/** Captions hold words of time too. */
+	private static final Pattern CAPTION = Pattern.compile("^(?:TITLE|SUPER|CHYRON|CAPTION|CARTON|TITRE|INSERT)\\b.*");
 
 	private HeadingGrammar() {
 	}
@@ -71,7 +78,7 @@ final class HeadingGrammar {
 			number = hashes.group(2);
 			text = hashes.group(1);
 		}
-		Heading without = isCapitals(text) ? withoutSetting(text) : null;
+		Heading without = placeAndTime(text);
 		return (without != null) ? without.numbered(number) : Heading.plain(number, text, isOmission(text));
 	}
 
@@ -81,7 +88,11 @@ final class HeadingGrammar {
 	 */
 	static @Nullable Heading withoutSetting(String line) {
 		String text = collapsed(line);
-		if (text.length() > LONGEST || !isCapitals(text)) {
+		return (isCapitals(text) && !CAPTION.matcher(text).matches()) ? placeAndTime(text) : null;
+	}
+
+	private static @Nullable Heading placeAndTime(String text) {
+		if (text.length() > LONGEST) {
 			return null;
 		}
 		PlaceAndTime parts = PlaceAndTime.of(text);
@@ -291,9 +302,18 @@ final class HeadingGrammar {
 		return (inside && outside) ? Setting.INT_EXT : (inside ? Setting.INT : Setting.EXT);
 	}
 
+	/** Inside and outside, where the place names the other setting too. */
+	private static @Nullable Setting both(@Nullable Setting setting, String place) {
+		if (setting != Setting.INT && setting != Setting.EXT || place.indexOf('/') < 0) {
+			return setting;
+		}
+		Matcher other = OTHER_SETTING.matcher(place);
+		return (other.find() && !setting.name().equalsIgnoreCase(other.group(1))) ? Setting.INT_EXT : setting;
+	}
+
 	private static Heading heading(String text, @Nullable Setting setting, PlaceAndTime parts) {
 		String time = parts.time();
-		return new Heading(null, text, setting, parts.place().toUpperCase(Locale.ROOT),
+		return new Heading(null, text, both(setting, parts.place()), parts.place().toUpperCase(Locale.ROOT),
 				(time != null) ? time.toUpperCase(Locale.ROOT) : null, parts.omitted());
 	}
 

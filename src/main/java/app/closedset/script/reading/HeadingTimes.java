@@ -29,21 +29,29 @@ final class HeadingTimes {
 		means(TimeOfDay.DUSK, "DUSK SUNSET SUNDOWN TWILIGHT NIGHTFALL CREPUSCULE");
 		means(TimeOfDay.EVENING, "EVENING SOIR SOIREE");
 		means(TimeOfDay.NIGHT, "NIGHT NIGHTTIME MIDNIGHT NUIT MINUIT");
-		means(TimeOfDay.CONTINUOUS, "CONTINUOUS CONTINUOUSLY CONTINUING CONTINU CONTINUE CONT");
+		means(TimeOfDay.CONTINUOUS, "CONTINUOUS CONTINUOUSLY CONTINUING CONTINU CONTINUE CONTINUITE CONT");
 		means(TimeOfDay.SAME, "SAME MEANWHILE MEME SIMULTANE SIMULTANEMENT SIMULTANEOUS");
 		means(TimeOfDay.LATER, "LATER TARD LENDEMAIN");
-		means(TimeOfDay.EARLIER, "EARLIER");
+		means(TimeOfDay.EARLIER, "EARLIER VEILLE");
 	}
 
 	/** Words that may stand beside those, but tell no time alone. */
 	private static final Set<String> BESIDE = set("EARLY LATE MID NEXT THAT THE A AN OF FOR FEW MOMENT MOMENTS "
 			+ "INSTANT SECOND SECONDS MINUTE MINUTES HOUR HOURS DAYS WEEK WEEKS MONTH MONTHS YEAR YEARS TIME AFTER "
 			+ "BEFORE PRE FOLLOWING BROAD DEAD ONE TWO THREE FOUR FIVE SIX SEVEN TEN TWENTY SEVERAL SOME OR D S TO AT BY AROUND VERS AM PM P M H O CLOCK "
-			+ "FIN DEBUT MILIEU DE DU LE LA LES L PLUS PEU UN UNE DEUX TROIS QUATRE CINQ DIX QUELQUES HEURE HEURES "
+			+ "ACTION INTO RAIN RAINY SNOW SNOWY STORMY FOGGY WINDY SUNNY MOONLIT SPRING SUMMER AUTUMN FALL WINTER CHRISTMAS EASTER "
+			+ "FIN DEBUT MILIEU MI DE DU LE LA LES L PLUS PEU UN UNE DEUX TROIS QUATRE CINQ DIX QUELQUES HEURE HEURES "
 			+ "JOURS SEMAINE SEMAINES MOIS AN ANS ANNEE ANNEES TOT TOMBEE TOMBANTE NAISSANT NOIRE EN AU A ET OU PETIT "
 			+ "PLEIN PLEINE GRAND EFFET DANS COUCHER LEVER SOLEIL AMERICAINE TEMPS SUITE SUIVANT SUIVANTE "
+			+ "INSTANTS PLUIE NEIGE ORAGE BRUME BROUILLARD PLUVIEUX PLUVIEUSE PRINTEMPS ETE AUTOMNE HIVER NOEL PAQUES "
 			+ "MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY LUNDI MARDI MERCREDI JEUDI VENDREDI SAMEDI "
 			+ "DIMANCHE");
+
+	/** Which of them tell the time more closely, where they stand before it. */
+	private static final Set<String> QUALIFYING = set(
+			"EARLY LATE MID PRE NEXT FOLLOWING BROAD RAINY SNOWY STORMY FOGGY "
+					+ "WINDY SUNNY MOONLIT SPRING SUMMER AUTUMN WINTER CHRISTMAS EASTER PETIT PLEIN PLEINE MI MONDAY TUESDAY "
+					+ "WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY LUNDI MARDI MERCREDI JEUDI VENDREDI SAMEDI DIMANCHE");
 
 	/** Several words that mean something else together than each by itself. */
 	private static final Map<String, TimeOfDay> IDIOMS = Map.ofEntries(Map.entry("MAGIC HOUR", TimeOfDay.DUSK),
@@ -69,6 +77,9 @@ final class HeadingTimes {
 
 	/** Times that French headings put before the place without a dash. */
 	private static final Set<String> BEFORE_THE_PLACE = Set.of("JOUR", "NUIT", "SOIR", "MATIN", "AUBE");
+
+	/** Such times with what a hyphen makes something else of. */
+	private static final Set<String> COMPOUNDS = Set.of("NUIT-BLANCHE", "NUIT-DEBOUT", "JOUR-J");
 
 	private static final Pattern CLOCK = Pattern.compile(
 			"^(?:(?:AT|BY|AROUND|VERS|A) )?(\\d{1,2})(?:[:.H](\\d{2}))? ?(A ?M|P ?M|H|HEURES?|O CLOCK)?( DU MATIN| DU SOIR)?$");
@@ -175,6 +186,20 @@ final class HeadingTimes {
 
 	static boolean comesBeforeThePlace(String word) {
 		return BEFORE_THE_PLACE.contains(Folding.folded(word));
+	}
+
+	/**
+	 * Whether the first of hyphened words is the time, as in {@code JOUR-CUISINE}, and
+	 * not a part of a name, as in {@code MATIN-CALME}.
+	 */
+	static boolean opensBeforeHyphen(String words) {
+		String folded = Folding.folded(words);
+		return (folded.startsWith("JOUR-") || folded.startsWith("NUIT-"))
+				&& COMPOUNDS.stream().noneMatch(folded::startsWith);
+	}
+
+	static boolean qualifies(String word) {
+		return QUALIFYING.contains(Folding.folded(word));
 	}
 
 	private static void means(TimeOfDay time, String words) {

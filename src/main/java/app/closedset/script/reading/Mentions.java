@@ -21,7 +21,7 @@ final class Mentions {
 	Mentions(Collection<String> characters) {
 		for (String character : characters) {
 			List<String> words = Words.of(character.toUpperCase(Locale.ROOT));
-			if (!words.isEmpty() && words.getFirst().length() > 1) {
+			if (words.size() > 1 || !words.isEmpty() && words.getFirst().length() > 1) {
 				this.byFirstWord.computeIfAbsent(words.getFirst(), (word) -> new ArrayList<>())
 					.add(new Name(character, words));
 				this.shapes |= 1L << ((words.getFirst().charAt(0) * 7 + words.getFirst().length()) & 63);

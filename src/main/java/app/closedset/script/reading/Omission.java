@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * {@code SCENES 14A - 18 OMITTED}, {@code 11. OMISE}.
  *
  * @param number the number or numbers, or none
- * @param text without the numbers in the margins
+ * @param text without the number, but with a range that it names
  */
 record Omission(@Nullable String number, String text) {
 
@@ -25,10 +25,12 @@ record Omission(@Nullable String number, String text) {
 	private static final String SCENE = "(?:SC[ÈE]NES?|SC\\.|S[ÉE]QUENCES?|S[ÉE]QS?\\.?)";
 
 	private static final Pattern FORM = Pattern.compile("^(?:" + LABEL + "[.):/]?\\s*[–—:/-]*\\s*)?" // 12
-			+ "(" + SCENE + "?\\s*(?:N[°º]\\s*)?(?:" + LABEL + ")?\\s*[–—:-]?\\s*" // SCENES
+			+ "(" + SCENE + "?\\s*(?:N[°º]\\s*)?(?:" + LABEL + ")?\\s*[.–—:-]?\\s*" // SCENES
 																					// 12-14
 			+ "[\\[(]?(OMITTED|OMIT|OMISE?S?|SUPPRIM[ÉE]E?S?|ANNUL[ÉE]E?S?|COUP[ÉE]E?S?|DELETED)" + "(?:\\s+" + SCENE
 			+ ")?[\\])]?)(?:\\s*[–—:-]?\\s*" + LABEL + ")?[\\s.*]*$", FLAGS);
+
+	private static final Pattern ONE = Pattern.compile("\\p{L}{0,2}\\d{1,4}[ -]?\\p{L}{0,6}");
 
 	private static final List<String> STEMS = List.of("OMI", "SUPPRIM", "ANNUL", "COUP", "DELETED");
 
@@ -46,8 +48,8 @@ record Omission(@Nullable String number, String text) {
 		if (!matcher.matches()) {
 			return null;
 		}
-		String number = matcher.group(1);
-		number = (number != null) ? number : matcher.group(3);
+		String named = matcher.group(3);
+		String number = (matcher.group(1) != null) ? matcher.group(1) : named;
 		number = (number != null) ? number : matcher.group(5);
 		boolean word = matcher.group(2).equals(matcher.group(4));
 		boolean sure = numbered || number != null || !word
@@ -55,7 +57,9 @@ record Omission(@Nullable String number, String text) {
 		if (!sure || number == null && !HeadingGrammar.isCapitals(line)) {
 			return null;
 		}
-		return new Omission((number != null) ? HeadingGrammar.collapsed(number) : null, matcher.group(2).strip());
+		boolean whole = matcher.group(1) != null || named == null || !ONE.matcher(named).matches();
+		return new Omission((number != null) ? HeadingGrammar.collapsed(number) : null,
+				whole ? matcher.group(2).strip() : matcher.group(4));
 	}
 
 	/** Nearly all lines in capitals end here, so it is asked without streams. */

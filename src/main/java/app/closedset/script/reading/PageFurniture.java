@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ final class PageFurniture {
 
 	/** Lines at either end of a page that may belong to it. */
 	private static final int REACH = 4;
+
+	private static final Pattern DATED = Pattern.compile("\\G\\s+[-–—]\\s+\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}");
 
 	private static final Pattern DIGITS = Pattern.compile("\\d+[A-Z]?\\.?");
 
@@ -163,12 +166,18 @@ final class PageFurniture {
 				this.labels.get(index).add(label.get());
 			}
 			else if (PageMarks.isRevision(piece)) {
-				this.revisions[index] = piece.replaceAll("\\s*\\*+$", "");
+				this.revisions[index] = dated(piece, line.text()).replaceAll("\\s*\\*+$", "");
 			}
 		}
 		if (pieces.size() == 1) {
 			PageMarks.pageNumber(line.words().getLast().text()).ifPresent(this.labels.get(index)::addFirst);
 		}
+	}
+
+	/** The name of a revision with the date that stands behind it after a dash. */
+	private static String dated(String revision, String line) {
+		Matcher date = DATED.matcher(line);
+		return date.find(line.indexOf(revision) + revision.length()) ? revision + date.group() : revision;
 	}
 
 	/** The parts of a line with wide gaps or dashes between them. */

@@ -19,22 +19,24 @@ import org.jspecify.annotations.Nullable;
 record PlaceAndTime(String place, @Nullable String time, boolean isSetApart, boolean omitted) {
 
 	/**
-	 * Marks that may stand between place and time; a hyphen needs a space beside it. What
-	 * it begins with is asked first, because most characters are letters.
+	 * Marks that may stand between place and time; a hyphen needs a space beside it, and
+	 * the full stop of {@code D.C.} is none. What it begins with is asked first, because
+	 * most characters are letters.
 	 */
 	private static final Pattern MARK = Pattern.compile("(?=[\\s–—,;/.:-])(?:\\s+[-–—]+\\s*|\\s*[-–—]+\\s+"
-			+ "|\\s*(?:--+|[–—])\\s*|\\s*[,;/]\\s*|\\.(?:\\s+|$)|:(?!\\d)\\s*)");
+			+ "|\\s*(?:--+|[–—])\\s*|\\s*[,;/]\\s*|(?<!\\.\\p{L})\\.(?:\\s+|$)|:(?!\\d)\\s*)");
 
 	private static final Pattern LAST_BRACKET = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]]?[\\s.*]*$");
 
 	/** What may follow the time and is neither place nor time. */
-	private static final Set<String> REMARKS = Set.of("FLASHBACK", "FLASH BACK", "FLASH", "FLASHFORWARD",
-			"FLASH FORWARD", "DREAM", "DREAM SEQUENCE", "NIGHTMARE", "FANTASY", "MEMORY", "MOVING", "TRAVELLING",
-			"TRAVELING", "STOCK", "STOCK SHOT", "STOCK FOOTAGE", "PRESENT", "PRESENT DAY", "PAST", "INTERCUT",
-			"MONTAGE", "RAIN", "SNOW", "ESTABLISHING", "POV", "VFX", "BACK TO PRESENT", "BACK TO SCENE", "REVE",
-			"CAUCHEMAR", "SOUVENIR", "PLUIE", "PASSE", "RETOUR AU PRESENT", "EN MOUVEMENT", "ROULANT",
-			"FIN DU FLASHBACK", "FIN DU FLASH BACK", "END FLASHBACK", "END OF FLASHBACK", "SUITE", "CONT'D",
-			"CONTINUED");
+	private static final Set<String> REMARKS = Set.of("MOVING", "TRAVELLING", "TRAVELING", "STOCK", "PRESENT", "PAST",
+			"RAIN", "SNOW", "POV", "VFX", "PLUIE", "PASSE", "EN MOUVEMENT", "ROULANT", "SUITE", "CONT'D", "CONTINUED");
+
+	/** What may also stand before the time, for no place is called so. */
+	private static final Set<String> STORY = Set.of("FLASHBACK", "FLASH BACK", "FLASH", "FLASHFORWARD", "FLASH FORWARD",
+			"DREAM", "DREAM SEQUENCE", "NIGHTMARE", "FANTASY", "MEMORY", "STOCK SHOT", "STOCK FOOTAGE", "PRESENT DAY",
+			"INTERCUT", "MONTAGE", "ESTABLISHING", "BACK TO PRESENT", "BACK TO SCENE", "REVE", "CAUCHEMAR", "SOUVENIR",
+			"RETOUR AU PRESENT", "FIN DU FLASHBACK", "FIN DU FLASH BACK", "END FLASHBACK", "END OF FLASHBACK");
 
 	private static final Pattern SCRIPT_DAY = Pattern.compile("[DNJ]?\\d{1,4}|(?:DAY|NIGHT|JOUR|NUIT) [A-Z]");
 
@@ -89,10 +91,17 @@ record PlaceAndTime(String place, @Nullable String time, boolean isSetApart, boo
 			start++;
 		}
 		while (end > start
-				&& (HeadingGrammar.isSpace(text.charAt(end - 1)) || "-–—,./:;*".indexOf(text.charAt(end - 1)) >= 0)) {
+				&& (HeadingGrammar.isSpace(text.charAt(end - 1)) || "-–—,./:;*".indexOf(text.charAt(end - 1)) >= 0)
+				&& !endsAbbreviation(text, end)) {
 			end--;
 		}
 		return text.substring(start, end);
+	}
+
+	/** Whether a full stop belongs to what stands before it, as in {@code D.C.} */
+	private static boolean endsAbbreviation(String text, int end) {
+		return end > 3 && text.charAt(end - 1) == '.' && Character.isLetter(text.charAt(end - 2))
+				&& text.charAt(end - 3) == '.';
 	}
 
 	/**
@@ -152,15 +161,37 @@ record PlaceAndTime(String place, @Nullable String time, boolean isSetApart, boo
 				// A place called SAME, or LATER before DAY.
 				first = 1;
 			}
-			StringBuilder place = new StringBuilder(trimmed(words(0, first)));
 			boolean omitted = false;
-			for (int i = last + 1; i < count(); i++) {
-				omitted |= HeadingGrammar.isOmission(words(i));
-				if (!isRemark(words(i)) && !HeadingGrammar.isOmission(words(i))) {
-					place.append(place.isEmpty() ? "" : " - ").append(trimmed(words(i)));
-				}
+			int end = count();
+			while (end > last + 1 && (isRemark(words(end - 1)) || HeadingGrammar.isOmission(words(end - 1)))) {
+				omitted |= HeadingGrammar.isOmission(words(--end));
 			}
-			return new PlaceAndTime(place.toString(), trimmed(words(first, last + 1)), true, omitted);
+			String before = trimmed(words(0, withoutStory(first)));
+			int from = last + 1;
+			while (from < end && isRemark(words(from))) {
+				from++;
+			}
+			String behind = trimmed(words(from, end));
+			String place = (before.isEmpty() || behind.isEmpty()) ? before + behind : before + " - " + behind;
+			return new PlaceAndTime(place, trimmed(words(first, last + 1)), true, omitted);
+		}
+
+		/** Where the place ends before what says how the scene stands in the story. */
+		private int withoutStory(int end) {
+			int place = end;
+			while (place > 1 && isStory(words(place - 1)) && "-–—".indexOf(markBefore(place - 1)) >= 0) {
+				place--;
+			}
+			return place;
+		}
+
+		/** The last character of the mark before a segment that is no space. */
+		private char markBefore(int segment) {
+			int at = this.starts.get(segment) - 1;
+			while (at > 0 && HeadingGrammar.isSpace(this.text.charAt(at))) {
+				at--;
+			}
+			return this.text.charAt(at);
 		}
 
 		/** Where the time ends; a time of the clock counts more than {@code LATER}. */
@@ -185,7 +216,11 @@ record PlaceAndTime(String place, @Nullable String time, boolean isSetApart, boo
 
 		private static boolean isRemark(String words) {
 			String folded = Folding.folded(trimmed(words)).replace('-', ' ');
-			return REMARKS.contains(folded) || SCRIPT_DAY.matcher(folded).matches();
+			return REMARKS.contains(folded) || STORY.contains(folded) || SCRIPT_DAY.matcher(folded).matches();
+		}
+
+		private static boolean isStory(String words) {
+			return STORY.contains(Folding.folded(trimmed(words)).replace('-', ' '));
 		}
 
 		/**
@@ -198,8 +233,9 @@ record PlaceAndTime(String place, @Nullable String time, boolean isSetApart, boo
 			while (first < core.length() && Character.isLetter(core.charAt(first))) {
 				first++;
 			}
-			if (first > 0 && first < core.length() && (this.glued ? " .-" : " .").indexOf(core.charAt(first)) >= 0
-					&& HeadingTimes.comesBeforeThePlace(core.substring(0, first))) {
+			boolean parted = first < core.length() && (this.glued ? " .-" : " .").indexOf(core.charAt(first)) >= 0;
+			if (parted && HeadingTimes.comesBeforeThePlace(core.substring(0, first))
+					|| HeadingTimes.opensBeforeHyphen(core)) {
 				return new PlaceAndTime(trimmed(core.substring(first)), core.substring(0, first), false, omitted);
 			}
 			int cut = core.lastIndexOf(' ');
@@ -207,7 +243,9 @@ record PlaceAndTime(String place, @Nullable String time, boolean isSetApart, boo
 				TimeOfDay time = HeadingTimes.meaning(core.substring(cut + 1));
 				if (time != null && time.isAbsolute() && !binds(core.substring(0, cut))
 						&& !beginsBound(core, cut + 1)) {
-					return new PlaceAndTime(trimmed(core.substring(0, cut)), core.substring(cut + 1), false, omitted);
+					int start = qualified(core, cut);
+					return new PlaceAndTime(trimmed(core.substring(0, start)), core.substring(start + 1), false,
+							omitted);
 				}
 				cut = core.lastIndexOf(' ', cut - 1);
 			}
@@ -215,8 +253,19 @@ record PlaceAndTime(String place, @Nullable String time, boolean isSetApart, boo
 			if (mark > 0 && HeadingTimes.isTime(core.substring(mark + 1))) {
 				return new PlaceAndTime(trimmed(core.substring(0, mark)), core.substring(mark + 1), true, omitted);
 			}
-			String place = omitted ? trimmed(words(0, count() - 1)) : core;
-			return new PlaceAndTime(place, null, false, omitted);
+			int end = withoutStory(omitted ? count() - 1 : count());
+			return new PlaceAndTime((end < count()) ? trimmed(words(0, end)) : core, null, false, omitted);
+		}
+
+		/** The space before the time with the words that tell it more closely. */
+		private static int qualified(String core, int cut) {
+			int start = cut;
+			int before = core.lastIndexOf(' ', start - 1);
+			while (before > 0 && HeadingTimes.qualifies(core.substring(before + 1, start))) {
+				start = before;
+				before = core.lastIndexOf(' ', start - 1);
+			}
+			return start;
 		}
 
 		private static boolean binds(String before) {

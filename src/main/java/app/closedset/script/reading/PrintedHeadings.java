@@ -78,7 +78,14 @@ final class PrintedHeadings {
 			return Optional.of(new Found(heading.numbered(SceneNumbers.plain(label)), known.isPresent() || omitted,
 					margin, right));
 		}
-		return Optional.empty();
+		return margin ? Optional.empty() : numberedInWords(line);
+	}
+
+	/** A heading whose number takes more than one word, as in {@code 3 BIS. INT. …}. */
+	private static Optional<Found> numberedInWords(PrintedLine line) {
+		return HeadingGrammar.recognise(line.text())
+			.filter((heading) -> heading.number() != null)
+			.map((heading) -> new Found(heading, true, false, false));
 	}
 
 	/** A heading whose number stands at the right only. */

@@ -18,6 +18,9 @@ final class PrintedScript {
 	/** Between the first and the last of a range. */
 	private static final Pattern RANGE = Pattern.compile("(?i)THRU|THROUGH|TO|AND|&|-|–|À|ET");
 
+	/** What the margins at top and bottom take from a page, in points. */
+	private static final double MARGINS = 144;
+
 	private final List<PrintedPage> pages;
 
 	private final boolean flowing;
@@ -92,7 +95,8 @@ final class PrintedScript {
 		screenplay.titlePage(title.rows().stream().map((row) -> row.line().text()).toList());
 		this.labels = new PageLabels(this.furniture, pages.size(), title.pages());
 		this.paragraphs = new PrintedParagraphs(screenplay, this.type.character());
-		this.lengths = new SceneLengths(pages, this.type.pitch());
+		this.lengths = new SceneLengths(pages, this.type.pitch(),
+				(text != null) ? TextPages.ROOM : (pages.getFirst().height() - MARGINS) / this.type.pitch());
 	}
 
 	void read() {

@@ -23,7 +23,7 @@ record SceneLabel(String line, String number, boolean isNamed, String rest) {
 
 	private static final Pattern FORM = Pattern.compile(
 			"^«?\\s*(?:[ÉE]P(?:ISODE)?\\.?\\s*\\d{1,4}\\s*[,/–—:-]?\\s*)?(?:((?:" + NAME
-					+ ")|SC|S|N[°º])\\.?\\s*(?:N[°º]\\s*)?)?" + "[\\[(]?(" + SceneNumbers.ONE
+					+ ")|SC|S|N[°º])\\.?\\s*(?:N[°º]\\s*)?)?" + "[\\[(#]?(" + SceneNumbers.ONE
 					+ ")(?![\\p{L}\\p{N}])(?:[\\])]|\\s*»)?(?:\\s*[.):/–—-]+\\s*|\\s+|$)(.*)$",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -15,9 +15,6 @@ final class SceneLengths {
 	/** With fewer pages the fullest may still be half empty. */
 	private static final int TEACH = 4;
 
-	/** What the margins at top and bottom take from a page, in points. */
-	private static final double MARGINS = 144;
-
 	/** How much of the room the fullest of many pages fills at least. */
 	private static final double LEAST = 0.85;
 
@@ -28,15 +25,21 @@ final class SceneLengths {
 
 	private final double pitch;
 
+	private final double room;
+
 	private final double[] first;
 
 	private final double[] last;
 
 	private final List<Start> starts = new ArrayList<>();
 
-	SceneLengths(List<PrintedPage> pages, double pitch) {
+	/**
+	 * @param room how many lines a page has room for
+	 */
+	SceneLengths(List<PrintedPage> pages, double pitch, double room) {
 		this.pages = pages;
 		this.pitch = pitch;
+		this.room = room;
 		this.first = new double[pages.size()];
 		this.last = new double[pages.size()];
 		Arrays.fill(this.first, Double.NaN);
@@ -73,8 +76,7 @@ final class SceneLengths {
 		}
 		Arrays.sort(lines);
 		double fullest = lines[(int) Math.ceil((lines.length - 1) * 0.95)];
-		double room = (this.pages.getFirst().height() - MARGINS) / this.pitch;
-		return Math.max(8, Math.max(fullest, (lines.length < TEACH) ? room : LEAST * room));
+		return Math.max(8, Math.max(fullest, (lines.length < TEACH) ? this.room : LEAST * this.room));
 	}
 
 	private double lines(Start start, @Nullable Start end) {

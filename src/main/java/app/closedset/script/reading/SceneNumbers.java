@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class SceneNumbers {
 
-	static final String ONE = "[A-Z]{0,2}\\d{1,4}(?:[ -]?(?:BIS|TER|QUATER)|-?[A-Z]{1,2}\\d{0,2})?"
+	static final String ONE = "[A-Z]{0,2}\\d{1,4}(?:[ -]?(?:BIS|TER|QUATER|PT\\.?[ ]?\\d?)|-?[A-Z]{1,2}\\d{0,2})?"
 			+ "(?:[./-](?:\\d{1,4}[A-Z]{0,2}|[A-Z]{1,2}\\d{0,2})){0,3}";
 
 	static final String RANGE = ONE + "(?:\\s*(?:[–,&+/-]|THRU|THROUGH|TO|AND|ET|[ÀA])\\s*" + ONE + ")*";

@@ -1,9 +1,12 @@
 package app.closedset.script.reading;
 
+import java.text.Normalizer;
+
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes every end of a line a line feed and takes out characters that nobody can see.
+ * Makes every end of a line a line feed, takes out characters that nobody can see and
+ * puts accents on their letters.
  */
 final class TextCleaning {
 
@@ -24,6 +27,7 @@ final class TextCleaning {
 		}
 		StringBuilder clean = new StringBuilder(text.length()).append(text, 0, first);
 		int controls = 0;
+		boolean apart = false;
 		for (int i = first; i < text.length(); i++) {
 			char c = text.charAt(i);
 			if (c == '\r') {
@@ -37,11 +41,23 @@ final class TextCleaning {
 			else if (isClean(c)) {
 				clean.append(c);
 			}
+			else if (isAccent(c)) {
+				clean.append(c);
+				apart = true;
+			}
 			else if (c < ' ' && c != 0x1A || c == 127 || c == '\uFFFF') {
 				controls++;
 			}
 		}
-		return (controls > text.length() / RARE) ? null : clean.toString();
+		if (controls > text.length() / RARE) {
+			return null;
+		}
+		return apart ? Normalizer.normalize(clean, Normalizer.Form.NFC) : clean.toString();
+	}
+
+	/** Whether the character is an accent for the letter before it. */
+	private static boolean isAccent(char c) {
+		return c >= '\u0300' && c <= '\u036F';
 	}
 
 	private static boolean isClean(char c) {
@@ -49,7 +65,7 @@ final class TextCleaning {
 			return c >= ' ' || c == '\n' || c == '\t' || c == '\f';
 		}
 		return c > 127 && c != '\u0085' && c != '\u00AD' && c != '\u2028' && c != '\u2029' && c != '\uFEFF'
-				&& c != '\uFFFF' && !(c >= '\u200B' && c <= '\u200F') && c != '\u2060';
+				&& c != '\uFFFF' && !(c >= '\u200B' && c <= '\u200F') && c != '\u2060' && !isAccent(c);
 	}
 
 }

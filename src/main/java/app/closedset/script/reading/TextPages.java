@@ -17,6 +17,9 @@ final class TextPages {
 
 	private static final double WIDTH = 612;
 
+	/** How many lines a page has room for. */
+	static final int ROOM = 54;
+
 	private static final int MARK_COLUMN = 76;
 
 	/** So much deeper than what is said below them stand cues on a page. */

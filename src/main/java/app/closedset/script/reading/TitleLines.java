@@ -20,7 +20,7 @@ record TitleLines(String title, List<PrintedRow> rows, int pages) {
 
 	private static final Pattern CREDIT = Pattern.compile(
 			"^(?:(?:written|screenplay|teleplay|story|script|created|adapted|directed|scénario|écrit|réalisé|adapt[ée]"
-					+ "|dialogues)\\b.*|by|de|par|un film de.*|une? (?:série|scénario) (?:de|créée).*)$",
+					+ "|dialogues)\\b.*|by(?: \\p{L}[\\p{L}.'’-]*){0,5}|de|par|un film de.*|une? (?:série|scénario) (?:de|créée).*)$",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	static TitleLines of(List<PrintedPage> pages, List<PrintedRow> rows, PrintedColumns columns) {
@@ -60,7 +60,12 @@ record TitleLines(String title, List<PrintedRow> rows, int pages) {
 	}
 
 	private static boolean isCredit(PrintedRow row) {
-		return CREDIT.matcher(row.line().text()).matches();
+		return isCredit(row.line().text());
+	}
+
+	/** Whether a line below a title says who wrote it. */
+	static boolean isCredit(String text) {
+		return CREDIT.matcher(text).matches();
 	}
 
 	/** The lines above the first credit, or else the first lines that stand together. */

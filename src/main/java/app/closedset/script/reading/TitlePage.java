@@ -37,6 +37,10 @@ record TitlePage(String title, int lines, boolean closed, boolean keyed) {
 	/** How many lines below the title the script must have begun. */
 	private static final int SOON = 40;
 
+	/** Begins a part of the script. */
+	private static final Pattern PART = Pattern
+		.compile("(?:ACTE?|PARTIE|PART|CHAPITRE|CHAPTER|SC[ÈE]NE|S[ÉE]QUENCE|TEASER|COLD OPEN|PROLOGUE)\\b.*");
+
 	private static final Pattern QUOTES = Pattern.compile("^[\"“«]\\h*|\\h*[\"”»]$");
 
 	static TitlePage of(List<SourceLine> lines) {
@@ -74,8 +78,8 @@ record TitlePage(String title, int lines, boolean closed, boolean keyed) {
 	}
 
 	/**
-	 * A title in capitals or quotation marks above the script, without a key. Only where
-	 * a heading follows soon.
+	 * A title above the script without a key: in capitals, in quotation marks or with its
+	 * author below it. Only where a heading follows soon.
 	 */
 	private static TitlePage unmarked(List<SourceLine> lines, int start) {
 		int end = start;
@@ -83,7 +87,11 @@ record TitlePage(String title, int lines, boolean closed, boolean keyed) {
 			end++;
 		}
 		boolean script = lines.subList(start, end).stream().anyMatch((line) -> isScript(line.text()));
-		if (start == end || end == lines.size() || !lines.get(end).isBlank() || script || !isTitle(lines.get(start))) {
+		if (start == end || end == lines.size() || !lines.get(end).isBlank() || script) {
+			return NONE;
+		}
+		boolean credited = lines.subList(start + 1, end).stream().anyMatch((line) -> TitleLines.isCredit(line.text()));
+		if (!credited && !isTitle(lines.get(start))) {
 			return NONE;
 		}
 		boolean heading = lines.subList(end, Math.min(lines.size(), end + SOON))
@@ -97,7 +105,7 @@ record TitlePage(String title, int lines, boolean closed, boolean keyed) {
 		String text = Emphasis.removed(line.text());
 		boolean quoted = "\"“«".indexOf(text.charAt(0)) >= 0 && "\"”»".indexOf(text.charAt(text.length() - 1)) >= 0;
 		return text.length() <= LONGEST && (quoted || HeadingGrammar.isCapitals(text)) && text.indexOf('(') < 0
-				&& !Transitions.isTransition(text);
+				&& !Transitions.isTransition(text) && !PART.matcher(text).matches();
 	}
 
 	private static boolean isScript(String text) {

@@ -1,9 +1,13 @@
 package app.closedset.script.reading;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -181,6 +185,44 @@ class FountainReaderTests {
 		assertThat(screenplay.introductions())
 			.extracting(Introduction::name, Introduction::youngest, Introduction::mayBeMinor)
 			.containsExactly(tuple("NELL", 38, false), tuple("POPPY", 9, true), tuple("LÉO", 16, true));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "DR. O'NEIL, mid-30s, nods. | DR. O'NEIL | 30", "PAUL, la quarantaine, lit. | PAUL | 40",
+					"M. DUPONT, âgé de 50 ans, lit. | M. DUPONT | 50", "JEANNE, soixante ans, tricote. | JEANNE | 60",
+					"BEA, seventeen, runs. | BEA | 17", "ZED, in his fifties, sits. | ZED | 50",
+					"A WOMAN in her 30s. | WOMAN | 30", "Un VIEIL HOMME d'une soixantaine d'années. | VIEIL HOMME | 60",
+					"Un GARÇON de 11 ans. | GARÇON | 11", "A 16-year-old boy called SAM leans. | SAM | 16",
+					"Une fille de 15 ans, CHLOÉ, rit. | CHLOÉ | 15", "LOU (tall, 38). | LOU | 38",
+					"INÈS (une vingtaine d'années). | INÈS | 20", "PAT (late teens). | PAT | 13",
+					"BABY JACK (6 months). | BABY JACK | 0", "ROBERT - 60 ans - boit. | ROBERT | 60",
+					"Zoë (24) sings. | ZOË | 24", "GUY (fin de trentaine). | GUY | 30" })
+	void introduction_ofAnyForm_tellsTheAge(String action, String name, int youngest) {
+		Screenplay screenplay = ScriptFiles.fountain("INT. A - DAY\n\n" + action + "\n");
+		assertThat(screenplay.introductions()).extracting(Introduction::name, Introduction::youngest)
+			.containsExactly(tuple(name, youngest));
+		assertThat(screenplay.scenes().getFirst().named()).containsExactly(name);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "JO (holding a baby) waits.", "UMA, 10 years later, wakes.", "LUC, 3 ans plus tard, dort.",
+			"THE BUS (line 12) stops.", "A HUT (3 rooms).", "ANNA (V.O.) sings.", "The GUN (a .38)." })
+	void bracketsAndCommas_withoutAnAge_introduceNobody(String action) {
+		assertThat(ScriptFiles.fountain("INT. A - DAY\n\n" + action + "\n").introductions()).isEmpty();
+	}
+
+	@Test
+	void note_withinALine_leavesOneSpace() {
+		assertThat(ScriptFiles.fountain("INT. A - DAY\n\n[[x]] She /* y */ waits.\n").scenes().getFirst().text())
+			.isEqualTo("She waits.");
+	}
+
+	@Test
+	void accents_writtenApart_standOnTheirLetters() {
+		String text = "INT. CAFÉ - JOUR\n\nÉLODIE\nOui.\n";
+		assertThat(ScriptFiles.fountain(Normalizer.normalize(text, Normalizer.Form.NFD)).scenes())
+			.isEqualTo(ScriptFiles.fountain(text).scenes());
 	}
 
 	@Test

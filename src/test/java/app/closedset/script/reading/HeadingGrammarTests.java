@@ -35,7 +35,7 @@ class HeadingGrammarTests {
 			"INT. HOUSE - DAY - FLASHBACK (1944) #110A# | 110A | INT | HOUSE | DAY | DAY",
 			"INT. C - DAY #I-1-B.2# | I-1-B.2 | INT | C | DAY | DAY",
 			"SC 12. INT. HOSPITAL - WARD. DAY 3. 14:20 | 12 | INT | HOSPITAL - WARD | DAY 3. 14:20 | DAY",
-			"INT. ROOM - 3:15 A.M. | - | INT | ROOM | 3:15 A.M | NIGHT",
+			"INT. ROOM - 3:15 A.M. | - | INT | ROOM | 3:15 A.M. | NIGHT",
 			"INT. ROOM - 22H30 | - | INT | ROOM | 22H30 | NIGHT", "INT. ROOM 12 | - | INT | ROOM 12 | - | -",
 			"INT. NIGHT CLUB | - | INT | NIGHT CLUB | - | -",
 			"INT. BOÎTE DE NUIT - NUIT | - | INT | BOÎTE DE NUIT | NUIT | NIGHT",
@@ -82,6 +82,26 @@ class HeadingGrammarTests {
 			"60. EFFET NUIT. INT. CHAMBRE | 60 | INT | CHAMBRE | EFFET NUIT | NIGHT",
 			"FLASHBACK - INT. KITCHEN - DAY | - | INT | KITCHEN | DAY | DAY",
 			"7. RÊVE. EXT. PLAGE - NUIT | 7 | EXT | PLAGE | NUIT | NIGHT",
+			"INT. JOUR-CUISINE | - | INT | CUISINE | JOUR | DAY",
+			"INT. KITCHEN - FLASHBACK - DAY | - | INT | KITCHEN | DAY | DAY",
+			"INT. CUISINE – RÊVE | - | INT | CUISINE | - | -",
+			"INT. HOTEL - SUITE - DAY | - | INT | HOTEL - SUITE | DAY | DAY",
+			"INT. BAR LATE NIGHT | - | INT | BAR | LATE NIGHT | NIGHT",
+			"INT. KITCHEN - DAY INTO NIGHT | - | INT | KITCHEN | DAY INTO NIGHT | DAY",
+			"EXT. FIELD - RAINY NIGHT | - | EXT | FIELD | RAINY NIGHT | NIGHT",
+			"EXT. PRÉ - NUIT D'ORAGE | - | EXT | PRÉ | NUIT D'ORAGE | NIGHT",
+			"INT. SALON - QUELQUES INSTANTS PLUS TARD | - | INT | SALON | QUELQUES INSTANTS PLUS TARD | LATER",
+			"INT. SALON - LA VEILLE | - | INT | SALON | LA VEILLE | EARLIER",
+			"INT. SALON - MI-JOURNÉE | - | INT | SALON | MI-JOURNÉE | DAY",
+			"EXT. NUIT – PORT – BATEAU | - | EXT | PORT – BATEAU | NUIT | NIGHT",
+			"EXT. WASHINGTON D.C. - DAY | - | EXT | WASHINGTON D.C. | DAY | DAY",
+			"INT. CAR/EXT. STREET - NIGHT | - | INT_EXT | CAR/EXT. STREET | NIGHT | NIGHT",
+			"EXT. RUE / INT. VOITURE - NUIT | - | INT_EXT | RUE / INT. VOITURE | NUIT | NIGHT",
+			"FLASH-BACK INT. MAISON - JOUR | - | INT | MAISON | JOUR | DAY",
+			"RETOUR À INT. MAISON - JOUR | - | INT | MAISON | JOUR | DAY",
+			"12 pt INT. HOUSE - DAY | 12 pt | INT | HOUSE | DAY | DAY",
+			"#12 INT. HOUSE - DAY | 12 | INT | HOUSE | DAY | DAY",
+			"INT. HOUSE - DAY # 12 # | 12 | INT | HOUSE | DAY | DAY",
 			"SCENE 4 - THE HARBOUR | 4 | - | THE HARBOUR | - | -",
 			"12. CUISINE - NUIT | 12 | - | CUISINE | NUIT | NIGHT" })
 	void heading_isTakenApart(String line, String number, Setting setting, String place, String time, TimeOfDay value) {
@@ -99,8 +119,8 @@ class HeadingGrammarTests {
 			value = { "5-6 OMITTED 5-6 | 5-6", "113 OMITTED. | 113", "14A SCENES 14A - 18 OMITTED 14A | 14A",
 					"SCENES 12-14 OMITTED | 12-14", "12 thru 15 OMITTED | 12 thru 15", "12 (OMITTED) | 12",
 					"OMITTED | -", "11. OMISE | 11", "SÉQUENCE 12 : SUPPRIMÉE | 12", "SEQ. 13 ANNULÉE | 13",
-					"12 SÉQUENCE SUPPRIMÉE | 12", "OMITTED #12# | 12", "28 -- OMITTED | 28",
-					"INT. HOUSE - DAY (OMITTED) | -" })
+					"SÉQUENCE 3. SUPPRIMÉE | 3", "12 SÉQUENCE SUPPRIMÉE | 12", "OMITTED #12# | 12",
+					"28 -- OMITTED | 28", "INT. HOUSE - DAY (OMITTED) | -" })
 	void omission_keepsItsNumbers(String line, String number) {
 		Heading heading = HeadingGrammar.recognise(line).orElseThrow();
 		assertThat(heading.omitted()).isTrue();
@@ -120,6 +140,27 @@ class HeadingGrammarTests {
 	@ValueSource(strings = { "INTERIOR. NIGHT.", "KITCHEN - NIGHT", "CUISINE – JOUR" })
 	void placeAndTime_withoutSetting_areDoubtful(String line) {
 		assertThat(HeadingGrammar.isDoubtful(line)).isTrue();
+	}
+
+	@Test
+	void omission_thatNamesItsScene_saysNoNumberTwice() {
+		assertThat(HeadingGrammar.recognise("SCÈNE 3 - OMISE").orElseThrow().text()).isEqualTo("OMISE");
+		assertThat(HeadingGrammar.recognise("SCENES 12-14 OMITTED").orElseThrow().text())
+			.isEqualTo("SCENES 12-14 OMITTED");
+	}
+
+	@Test
+	void declaredHeading_inSmallLetters_tellsItsTime() {
+		Heading heading = HeadingGrammar.declared("Sniper scope - night");
+		assertThat(heading.location()).isEqualTo("SNIPER SCOPE");
+		assertThat(heading.timeOfDay()).isEqualTo(TimeOfDay.NIGHT);
+		assertThat(HeadingGrammar.declared("Later").location()).isEqualTo("LATER");
+	}
+
+	@Test
+	void caption_withATimeInIt_isNoDoubtfulHeading() {
+		assertThat(HeadingGrammar.isDoubtful("TITLE: \"TEN YEARS LATER\"")).isFalse();
+		assertThat(HeadingGrammar.isDoubtful("CARTON : « DIX ANS PLUS TARD »")).isFalse();
 	}
 
 	@Test

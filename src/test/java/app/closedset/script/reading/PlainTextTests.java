@@ -213,6 +213,32 @@ class PlainTextTests {
 	}
 
 	@Test
+	void titleInSmallLetters_aboveItsAuthor_isTheTitle() {
+		String scene = "\n\nINT. A - DAY\n\nText.\n";
+		assertThat(ScriptFiles.fountain("My Film\nby Jo March" + scene).title()).isEqualTo("My Film");
+		assertThat(ScriptFiles.fountain("ACTE I" + scene).title()).isEmpty();
+	}
+
+	@Test
+	void cues_withColonsThroughout_nameTheirPeople() {
+		assertThat(ScriptFiles.fountain("INT. A - DAY\n\nANNA:\nHello.\n\nPAUL :\n(low)\nHi.\n\nBACK TO:\nHer.\n")
+			.speaking()).containsExactly("ANNA", "PAUL");
+	}
+
+	@Test
+	void pageNumber_betweenDashesOrBelowAMark_isNoScript() {
+		Screenplay screenplay = ScriptFiles
+			.fountain("INT. A - DAY\n\nOne.\n\n-2-\n\nTwo.\n\n(CONTINUED)\n\n3.\n\nCONTINUED:\n\nThree.\n");
+		assertThat(screenplay.scenes().getFirst().text()).isEqualTo("One.\n\nTwo.\n\nThree.");
+	}
+
+	@Test
+	void shortPages_ofAText_areMeasuredAgainstFullOnes() {
+		assertThat(ScriptFiles.screenplay("text/laid-out.txt").scenes()).extracting(ScriptScene::eighths)
+			.containsExactly(2, 2, 0, 1, 1);
+	}
+
+	@Test
 	void longProse_withAStrayHeading_isRefused() {
 		String prose = "EXT. comme une furie, elle sortit.\n\n"
 				+ "Elle marcha longtemps sur la route.\n\n".repeat(1000);

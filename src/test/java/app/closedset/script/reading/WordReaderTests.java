@@ -42,6 +42,13 @@ class WordReaderTests {
 	}
 
 	@Test
+	void number_ofTwoWordsWithinTheLine_beginsAScene() {
+		assertThat(read(HEADING + paragraph("", "2. OMITTED") + paragraph("", "3 BIS. INT. CHAMBRE - NUIT")).scenes())
+			.extracting(ScriptScene::number, ScriptScene::omitted)
+			.containsExactly(tuple("1", false), tuple("2", true), tuple("3 BIS", false));
+	}
+
+	@Test
 	void text_thatAReviserStruckOut_isNoScript() {
 		Screenplay read = read(
 				HEADING + "<w:p>" + run("They ") + "<w:del><w:r><w:delText>do not </w:delText></w:r></w:del>"
