@@ -18,8 +18,8 @@ final class Cues {
 	private static final Pattern JOINED = Pattern.compile(" AND | ET |, ?");
 
 	/** Extensions that some write without brackets. */
-	private static final Set<String> EXTENSIONS = Set.of("V.O.", "V.O", "VO", "O.S.", "O.S", "OS", "O.C.", "OC", "OFF",
-			"CONT'D", "CONT’D", "SUITE");
+	private static final List<String> EXTENSIONS = List.of(" V.O.", " V.O", " VO", " O.S.", " O.S", " OS", " O.C.",
+			" OC", " VOIX OFF", " OFF", " HORS CHAMP", " HORS-CHAMP", " CONT'D", " CONT’D", " SUITE");
 
 	/** Captions and camera, which stand alone in capitals as cues do. */
 	private static final Pattern NO_NAME = Pattern
@@ -73,11 +73,13 @@ final class Cues {
 
 	private static void add(List<String> names, String name) {
 		String bare = withoutMarks(name);
-		int space = bare.lastIndexOf(' ');
-		if (space > 0 && EXTENSIONS.contains(bare.substring(space + 1))) {
-			String without = withoutMarks(bare.substring(0, space));
-			// VOIX OFF is somebody.
-			bare = (without.equals("VOIX") || without.equals("VOICE")) ? bare : without;
+		for (String extension : EXTENSIONS) {
+			if (bare.endsWith(extension)) {
+				String without = withoutMarks(bare.substring(0, bare.length() - extension.length()));
+				// VOIX OFF is somebody.
+				bare = (without.equals("VOIX") || without.equals("VOICE")) ? bare : without;
+				break;
+			}
 		}
 		if (!bare.isEmpty() && !names.contains(bare)) {
 			names.add(bare);
@@ -115,7 +117,8 @@ final class Cues {
 				end--;
 				continue;
 			}
-			int open = (last == ')') ? line.lastIndexOf('(', end - 1) : -1;
+			int open = (last == ')') ? line.lastIndexOf('(', end - 1)
+					: (last == ']') ? line.lastIndexOf('[', end - 1) : -1;
 			if (open <= 0) {
 				break;
 			}
@@ -141,7 +144,7 @@ final class Cues {
 		return letters;
 	}
 
-	/** The c of McCLANE, the ac of MacLEOD, the s of ANNA's MOTHER. */
+	/** The c of McCLANE, the ac of MacLEOD, the s of ANNA's MOTHER, and ß. */
 	private static boolean isWithinName(String line, int at, int end) {
 		char before = (at > 0) ? line.charAt(at - 1) : ' ';
 		boolean capitalNext = at + 1 < end && Character.isUpperCase(line.charAt(at + 1));
@@ -149,6 +152,7 @@ final class Cues {
 			case 'a' -> before == 'M' && line.startsWith("ac", at) && at + 2 < end
 					&& Character.isUpperCase(line.charAt(at + 2));
 			case 'c' -> capitalNext && (before == 'M' || before == 'a');
+			case 'ß' -> true;
 			case 's' -> (before == '\'' || before == '’') && !capitalNext;
 			default -> false;
 		};

@@ -314,6 +314,12 @@ final class FountainPass {
 				FountainPass.this.screenplay.ignore(Ignored.What.CONTINUED, line.number());
 				return;
 			}
+			if (text.startsWith("(") && text.indexOf(')') < 0 && endsBelow()) {
+				say();
+				String rest = Emphasis.removed(FountainPass.this.lines.get(++FountainPass.this.next).text());
+				FountainPass.this.say(ElementKind.PARENTHETICAL, text + "\n" + rest, line, line.revised());
+				return;
+			}
 			boolean parenthetical = text.startsWith("(") && text.endsWith(")");
 			if (parenthetical || text.startsWith("~")) {
 				say();
@@ -325,6 +331,13 @@ final class FountainPass {
 			this.began = (this.began != null) ? this.began : line;
 			this.revised |= line.revised();
 			this.words.append(this.words.isEmpty() ? "" : "\n").append(text);
+		}
+
+		/** Whether a bracket that is open in this line ends with the next. */
+		private boolean endsBelow() {
+			int below = FountainPass.this.next + 1;
+			String text = (below < FountainPass.this.lines.size()) ? FountainPass.this.lines.get(below).text() : "";
+			return text.endsWith(")") && text.indexOf('(') < 0;
 		}
 
 		private void say() {

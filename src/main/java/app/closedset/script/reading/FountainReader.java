@@ -15,6 +15,8 @@ final class FountainReader implements FormatReader {
 
 	private static final int MOST_LINES = 400_000;
 
+	private static final Refusal NO_HEADING = Refusal.of("noHeading");
+
 	@Override
 	public boolean recognises(SourceText source) {
 		return true;
@@ -36,8 +38,11 @@ final class FountainReader implements FormatReader {
 			if (result instanceof Screenplay read && read.scenes().size() >= way.leastScenes) {
 				return isProse(source, read) ? Refusal.of("prose") : read;
 			}
+			if (result instanceof Refusal && !result.equals(NO_HEADING)) {
+				return result;
+			}
 		}
-		return Refusal.of("noHeading");
+		return NO_HEADING;
 	}
 
 	/**

@@ -55,8 +55,7 @@ final class FountainText {
 				return;
 			}
 			this.removed.set(from, end + 2);
-			int line = this.text.indexOf('\n', from);
-			if (line >= 0 && line < end) {
+			if (this.text.indexOf('\n', from, end) >= 0) {
 				this.gaps.set(from);
 			}
 			ignore(Ignored.What.BONEYARD, places.line(from));

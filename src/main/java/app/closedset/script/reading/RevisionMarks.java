@@ -2,7 +2,6 @@ package app.closedset.script.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
 record RevisionMarks(PrintedLine line, boolean found) {
 
 	/** The mark may touch the right number. */
-	private static final Pattern BESIDE_NUMBER = Pattern.compile("([A-Z]{0,3}\\d{1,4}[A-Z]{0,2})\\*{1,2}");
+	private static final Pattern BESIDE_NUMBER = Pattern.compile("[A-Z]{0,3}\\d{1,4}[A-Z]{0,2}\\*{1,2}");
 
 	static RevisionMarks of(PrintedLine line) {
 		List<PrintedWord> words = line.words();
@@ -25,16 +24,23 @@ record RevisionMarks(PrintedLine line, boolean found) {
 		}
 		PrintedLine rest = (to - from == words.size()) ? line : line.part(from, to);
 		PrintedWord last = rest.words().getLast();
-		Matcher number = BESIDE_NUMBER.matcher(last.text());
-		if (rest.words().size() < 2 || !last.text().endsWith("*") || !number.matches()) {
+		if (!last.text().endsWith("*") || !isGlued(rest)) {
 			return new RevisionMarks(rest, rest != line);
 		}
+		String text = last.text().replaceFirst("\\*+$", "");
 		List<PrintedWord> cleaned = new ArrayList<>(rest.words());
-		cleaned.set(cleaned.size() - 1,
-				new PrintedWord(last.left(),
-						last.left() + last.width() * number.group(1).length() / last.text().length(), number.group(1),
-						last.bold()));
+		cleaned.set(cleaned.size() - 1, new PrintedWord(last.left(),
+				last.left() + last.width() * text.length() / last.text().length(), text, last.bold()));
 		return new RevisionMarks(new PrintedLine(rest.base(), rest.size(), cleaned), true);
+	}
+
+	/**
+	 * Whether a mark touches a number or the end of a sentence, and no other is there.
+	 */
+	private static boolean isGlued(PrintedLine line) {
+		String last = line.words().getLast().text();
+		return line.words().size() > 1 && BESIDE_NUMBER.matcher(last).matches()
+				|| last.matches("[^*]+[.!?…,:»”\")]\\*") && line.text().indexOf('*') == line.text().length() - 1;
 	}
 
 	static boolean isMark(String word) {

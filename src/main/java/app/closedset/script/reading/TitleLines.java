@@ -71,7 +71,7 @@ record TitleLines(String title, List<PrintedRow> rows, int pages) {
 	/** The lines above the first credit, or else the first lines that stand together. */
 	private static String title(List<PrintedRow> rows) {
 		List<List<PrintedRow>> groups = new ArrayList<>();
-		for (PrintedRow row : rows) {
+		for (PrintedRow row : rows.stream().filter((row) -> !TitlePage.isPart(row.line().text())).toList()) {
 			boolean close = !groups.isEmpty() && row.gap() < 1.8 * row.line().size() && !isCredit(row)
 					&& !isCredit(groups.getLast().getLast());
 			if (!close) {

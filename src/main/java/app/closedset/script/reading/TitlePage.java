@@ -101,11 +101,16 @@ record TitlePage(String title, int lines, boolean closed, boolean keyed) {
 		return heading ? new TitlePage(QUOTES.matcher(title).replaceAll(""), end, true, false) : NONE;
 	}
 
+	/** Whether the text names a part of the script, such as an act. */
+	static boolean isPart(String text) {
+		return PART.matcher(text).matches();
+	}
+
 	private static boolean isTitle(SourceLine line) {
 		String text = Emphasis.removed(line.text());
 		boolean quoted = "\"“«".indexOf(text.charAt(0)) >= 0 && "\"”»".indexOf(text.charAt(text.length() - 1)) >= 0;
 		return text.length() <= LONGEST && (quoted || HeadingGrammar.isCapitals(text)) && text.indexOf('(') < 0
-				&& !Transitions.isTransition(text) && !PART.matcher(text).matches();
+				&& !Transitions.isTransition(text) && !isPart(text);
 	}
 
 	private static boolean isScript(String text) {

@@ -212,6 +212,23 @@ class FountainReaderTests {
 		assertThat(ScriptFiles.fountain("INT. A - DAY\n\n" + action + "\n").introductions()).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "ANNA [V.O.] | ANNA", "MARIE VOIX OFF | MARIE", "MARIE HORS-CHAMP | MARIE",
+			"VOIX OFF | VOIX OFF", "ANNA V.O. | ANNA", "STRAßE | STRASSE" })
+	void extension_ofAnyForm_isNoPartOfTheName(String cue, String name) {
+		assertThat(ScriptFiles.fountain("INT. A - DAY\n\n" + cue + "\nHello.\n").speaking()).containsExactly(name);
+	}
+
+	@Test
+	void remarkInBrackets_overTwoLines_isOne() {
+		assertThat(ScriptFiles.fountain("INT. A - DAY\n\nANNA\n(to Paul, who\nsleeps)\nHello.\n")
+			.scenes()
+			.getFirst()
+			.elements()).extracting(ScriptElement::kind, ScriptElement::text)
+			.containsExactly(tuple(ElementKind.CHARACTER, "ANNA"),
+					tuple(ElementKind.PARENTHETICAL, "(to Paul, who\nsleeps)"), tuple(ElementKind.DIALOGUE, "Hello."));
+	}
+
 	@Test
 	void note_withinALine_leavesOneSpace() {
 		assertThat(ScriptFiles.fountain("INT. A - DAY\n\n[[x]] She /* y */ waits.\n").scenes().getFirst().text())

@@ -239,6 +239,12 @@ class PlainTextTests {
 	}
 
 	@Test
+	void moreScenesThanAnyScriptHas_areRefusedAsTooMany() {
+		assertThat(ScriptFiles.refusal("INT. A - DAY\n\nText.\n\n".repeat(2001).getBytes(StandardCharsets.UTF_8))
+			.message()).isEqualTo("script.refusal.tooLong");
+	}
+
+	@Test
 	void longProse_withAStrayHeading_isRefused() {
 		String prose = "EXT. comme une furie, elle sortit.\n\n"
 				+ "Elle marcha longtemps sur la route.\n\n".repeat(1000);
