@@ -128,7 +128,8 @@ final class PageFurniture {
 	private void remove(int index, boolean top) {
 		PrintedPage page = this.pages.get(index);
 		for (List<PrintedLine> block : blocks(page, top)) {
-			boolean furniture = block.stream().anyMatch((line) -> tells(page, line, top))
+			boolean heading = block.stream().anyMatch((line) -> HeadingGrammar.recognise(line.text()).isPresent());
+			boolean furniture = !heading && block.stream().anyMatch((line) -> tells(page, line, top))
 					|| block.stream().allMatch((line) -> isRepeated(page, line, top));
 			if (!furniture) {
 				return;

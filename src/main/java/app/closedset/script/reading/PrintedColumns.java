@@ -30,6 +30,8 @@ final class PrintedColumns {
 
 	private boolean capitals = true;
 
+	private boolean spacedBelow;
+
 	PrintedColumns(List<PrintedRow> rows, TypeSize type) {
 		this.rows = rows;
 		this.type = type;
@@ -72,6 +74,11 @@ final class PrintedColumns {
 		return this.capitals;
 	}
 
+	/** Whether there is free space below headings too. */
+	boolean headingsAreSpacedBelow() {
+		return this.spacedBelow;
+	}
+
 	boolean isAtLeft(PrintedLine line) {
 		return this.edges.isAt(line.left());
 	}
@@ -104,6 +111,16 @@ final class PrintedColumns {
 	}
 
 	private void learnHeadings(Set<PrintedRow> headings) {
+		int spaces = 0;
+		for (int i = 0; i + 1 < this.rows.size(); i++) {
+			PrintedRow below = this.rows.get(i + 1);
+			if (headings.contains(this.rows.get(i)) && below.page() == this.rows.get(i).page()) {
+				boolean close = this.type.isClose(below.gap());
+				// What is close and in capitals may be the rest of the heading.
+				spaces += !close ? 1 : HeadingGrammar.isCapitals(below.line().text()) ? 0 : -1;
+			}
+		}
+		this.spacedBelow = spaces > 0;
 		long there = headings.stream().filter((row) -> isAtLeft(row.line())).count();
 		long close = headings.stream().filter((row) -> isAtLeft(row.line()) && this.type.isClose(row.gap())).count();
 		this.spaced = close * 2 <= there;

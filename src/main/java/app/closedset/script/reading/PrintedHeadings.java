@@ -148,6 +148,13 @@ final class PrintedHeadings {
 		return apart || !this.columns.headingsAreSpaced() || capitals && found.heading().number() != null;
 	}
 
+	/** Whether only the next line tells the time of a heading. */
+	private static boolean bringsTime(Heading heading, String text) {
+		return heading.time() == null && HeadingGrammar.recognise(heading.text() + " " + text)
+			.filter((whole) -> whole.time() != null)
+			.isPresent();
+	}
+
 	/** Whether a heading was too long for its line and goes on in the next. */
 	boolean goesOn(Found found, PrintedLine last, PrintedRow following) {
 		PrintedLine line = following.line();
@@ -159,7 +166,9 @@ final class PrintedHeadings {
 		}
 		double room = last.right() + this.columns.type().character() + line.words().getFirst().width();
 		return room > this.columns.right() - this.columns.type().character() || text.matches("^[-–—/].*")
-				|| last.text().matches(".*[-–—/(,]$") || last.isBold() && line.isBold();
+				|| last.text().matches(".*[-–—/(,]$") || last.isBold() && line.isBold()
+				|| this.edges.isAt(line.left()) && HeadingGrammar.isCapitals(text)
+						&& (this.columns.headingsAreSpacedBelow() || bringsTime(found.heading(), text));
 	}
 
 }

@@ -95,8 +95,13 @@ final class PrintedScript {
 		screenplay.titlePage(title.rows().stream().map((row) -> row.line().text()).toList());
 		this.labels = new PageLabels(this.furniture, pages.size(), title.pages());
 		this.paragraphs = new PrintedParagraphs(screenplay, this.type.character());
-		this.lengths = new SceneLengths(pages, this.type.pitch(),
-				(text != null) ? TextPages.ROOM : (pages.getFirst().height() - MARGINS) / this.type.pitch());
+		this.lengths = new SceneLengths(pages, this.type.pitch(), room());
+	}
+
+	/** How many lines a page has room for. */
+	private double room() {
+		boolean paper = this.text == null && !this.pages.isEmpty();
+		return paper ? (this.pages.getFirst().height() - MARGINS) / this.type.pitch() : TextPages.ROOM;
 	}
 
 	void read() {

@@ -233,6 +233,32 @@ class PlainTextTests {
 	}
 
 	@Test
+	void heading_wrappedBeforeTheMargin_isWhole() {
+		Screenplay screenplay = ScriptFiles.fountain("""
+				          3         INT. HÔPITAL SAINTE-MARIE,
+				                    CHAMBRE 12 – CONTINU
+
+				                    Elle regarde longtemps la pluie qui tombe sur les toits.
+
+				                                        ANNE
+				                              Il pleut.
+
+				          4         EXT. PARC – NUIT
+
+				                    Il attend.
+
+				                                        PAUL
+				                              Viens.
+
+				                                        ANNE
+				                              Non.
+				""");
+		assertThat(screenplay.format()).isEqualTo(ScriptFormat.TEXT);
+		assertThat(screenplay.scenes()).extracting(ScriptScene::number, ScriptScene::location, ScriptScene::time)
+			.containsExactly(tuple("3", "HÔPITAL SAINTE-MARIE, CHAMBRE 12", "CONTINU"), tuple("4", "PARC", "NUIT"));
+	}
+
+	@Test
 	void shortPages_ofAText_areMeasuredAgainstFullOnes() {
 		assertThat(ScriptFiles.screenplay("text/laid-out.txt").scenes()).extracting(ScriptScene::eighths)
 			.containsExactly(2, 2, 0, 1, 1);

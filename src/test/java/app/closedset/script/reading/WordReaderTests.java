@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static app.closedset.script.reading.WordFiles.paragraph;
 import static app.closedset.script.reading.WordFiles.run;
@@ -46,6 +47,12 @@ class WordReaderTests {
 		assertThat(read(HEADING + paragraph("", "2. OMITTED") + paragraph("", "3 BIS. INT. CHAMBRE - NUIT")).scenes())
 			.extracting(ScriptScene::number, ScriptScene::omitted)
 			.containsExactly(tuple("1", false), tuple("2", true), tuple("3 BIS", false));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "<w:p/>", "<w:p><w:r><w:t> </w:t></w:r></w:p>" })
+	void document_withoutAWord_isRefused(String body) {
+		assertThat(ScriptFiles.refusal(WordFiles.document(body)).message()).isEqualTo("script.refusal.noHeading");
 	}
 
 	@Test
