@@ -96,12 +96,17 @@ final class Cues {
 		return name.substring(0, end).strip();
 	}
 
+	/** Whether a word or a comma may join several names. */
+	static boolean isJoint(String name) {
+		return name.contains(" AND ") || name.contains(" ET ") || name.indexOf(',') >= 0;
+	}
+
 	/**
 	 * Parts names that are joined by a word, as in {@code ANNA AND PAUL}, if each also
 	 * speaks alone.
 	 */
 	static List<String> parted(String name, Set<String> known) {
-		if (!name.contains(" AND ") && !name.contains(" ET ") && name.indexOf(',') < 0) {
+		if (!isJoint(name)) {
 			return List.of(name);
 		}
 		List<String> parts = List.of(JOINED.split(name));

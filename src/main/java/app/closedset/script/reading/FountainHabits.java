@@ -179,8 +179,8 @@ final class FountainHabits {
 				apart += blank ? 1 : 0;
 				glued += blank ? 0 : 1;
 			}
-			int colon = text.indexOf(':');
-			if (colon > 1 && colon < 60 && Character.isUpperCase(text.charAt(1))) {
+			int colon = Character.isUpperCase(text.charAt(1)) ? text.indexOf(':') : -1;
+			if (colon > 1 && colon < 60) {
 				Matcher matcher = INLINE.matcher(text);
 				if (matcher.matches()) {
 					speeches++;

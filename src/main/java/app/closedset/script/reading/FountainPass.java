@@ -1,5 +1,6 @@
 package app.closedset.script.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +48,7 @@ final class FountainPass {
 			}
 			else if (!structure(text, line) && !marked(text, line) && !furniture(text, line)
 					&& !((this.apart || this.habits.isDense()) && block(text, line))) {
-				action(line);
+				action(text, line);
 			}
 		}
 	}
@@ -92,7 +93,7 @@ final class FountainPass {
 				add(centred ? ElementKind.CENTRED : ElementKind.TRANSITION, inner, line);
 			}
 			case '~' -> add(ElementKind.LYRIC, text.substring(1).strip(), line);
-			case '!' -> action(line);
+			case '!' -> action(text, line);
 			case '@' -> {
 				if (text.length() == 1) {
 					return false;
@@ -203,26 +204,29 @@ final class FountainPass {
 		return this.next + 1 >= this.lines.size() || this.lines.get(this.next + 1).isBlank();
 	}
 
-	private void action(SourceLine first) {
-		String paragraph = actionLine(first);
+	private void action(String text, SourceLine first) {
+		List<String> paragraph = new ArrayList<>(1);
+		paragraph.add(actionLine(text, first));
 		boolean revised = first.revised();
-		StringBuilder more = null;
 		this.next++;
 		while (this.next < this.lines.size() && continuesAction(this.lines.get(this.next))) {
 			SourceLine line = this.lines.get(this.next++);
-			more = (more != null) ? more : new StringBuilder(paragraph);
-			more.append('\n').append(actionLine(line));
+			paragraph.add(actionLine(Emphasis.removed(line.text()), line));
 			revised |= line.revised();
 		}
-		this.screenplay.add(new ScriptElement(ElementKind.ACTION, (more != null) ? more.toString() : paragraph,
-				first.number(), Column.WHOLE, revised));
+		this.screenplay
+			.add(new ScriptElement(ElementKind.ACTION, joined(paragraph), first.number(), Column.WHOLE, revised));
 		this.apart = false;
 	}
 
-	private static String actionLine(SourceLine line) {
-		String text = Emphasis.removed(line.text());
-		text = text.startsWith("!") ? text.substring(1) : text;
-		return (line.indent() == 0) ? text : " ".repeat(line.indent()) + text;
+	/** The lines of a paragraph; most have but one. */
+	private static String joined(List<String> lines) {
+		return (lines.size() == 1) ? lines.getFirst() : String.join("\n", lines);
+	}
+
+	private static String actionLine(String text, SourceLine line) {
+		String words = text.startsWith("!") ? text.substring(1) : text;
+		return (line.indent() == 0) ? words : " ".repeat(line.indent()) + words;
 	}
 
 	private boolean continuesAction(SourceLine line) {
@@ -273,7 +277,7 @@ final class FountainPass {
 
 		private final int cueIndent;
 
-		private final StringBuilder words = new StringBuilder();
+		private final List<String> words = new ArrayList<>(1);
 
 		private @Nullable SourceLine began;
 
@@ -295,7 +299,7 @@ final class FountainPass {
 					if (line.indent() < 2 || endsSpeech(FountainPass.this.next + 1)) {
 						break;
 					}
-					this.words.append('\n');
+					this.words.add("");
 				}
 				else if (this.spoken && begins(text, line)) {
 					apart = true;
@@ -330,7 +334,7 @@ final class FountainPass {
 			this.spoken = true;
 			this.began = (this.began != null) ? this.began : line;
 			this.revised |= line.revised();
-			this.words.append(this.words.isEmpty() ? "" : "\n").append(text);
+			this.words.add(text);
 		}
 
 		/** Whether a bracket that is open in this line ends with the next. */
@@ -341,12 +345,12 @@ final class FountainPass {
 		}
 
 		private void say() {
-			String text = this.words.toString().strip();
+			String text = joined(this.words).strip();
 			SourceLine first = this.began;
 			if (first != null && !text.isEmpty()) {
 				FountainPass.this.say(ElementKind.DIALOGUE, text, first, this.revised);
 			}
-			this.words.setLength(0);
+			this.words.clear();
 			this.began = null;
 			this.revised = false;
 		}

@@ -36,7 +36,8 @@ final class FountainText {
 
 	static boolean hasMoreLines(String text, int lines) {
 		int count = 0;
-		for (int at = text.indexOf('\n'); at >= 0 && count <= lines; at = text.indexOf('\n', at + 1)) {
+		for (int at = (text.length() > lines) ? text.indexOf('\n') : -1; at >= 0
+				&& count <= lines; at = text.indexOf('\n', at + 1)) {
 			count++;
 		}
 		return count > lines;
@@ -68,8 +69,8 @@ final class FountainText {
 		int end = -1;
 		int blank = -1;
 		while (from >= 0) {
-			end = (end < from + 2 && end != Integer.MAX_VALUE) ? next("]]", from + 2) : end;
-			blank = (blank < from && blank != Integer.MAX_VALUE) ? next("\n\n", from) : blank;
+			end = (end < from + 2 && end != Integer.MAX_VALUE) ? orEnd(this.text.indexOf("]]", from + 2)) : end;
+			blank = (blank < from && blank != Integer.MAX_VALUE) ? orEnd(this.text.indexOf("\n\n", from)) : blank;
 			int after = from + 2;
 			if (!this.removed.get(from)) {
 				if (end < blank) {
@@ -98,26 +99,26 @@ final class FountainText {
 		this.findings.forEach((finding) -> finding.accept(screenplay));
 	}
 
-	private int next(String mark, int from) {
-		int place = this.text.indexOf(mark, from);
+	/** A place, or one beyond all others where there is none. */
+	private static int orEnd(int place) {
 		return (place >= 0) ? place : Integer.MAX_VALUE;
 	}
 
 	private void cut() {
 		int number = 1;
 		int start = 0;
-		int feed = next("\n", 0);
-		int page = next("\f", 0);
+		int feed = orEnd(this.text.indexOf('\n'));
+		int page = orEnd(this.text.indexOf('\f'));
 		boolean opensPage = false;
 		while (start <= this.text.length()) {
 			int end = Math.min(Math.min(feed, page), this.text.length());
 			add(number, start, end, opensPage);
 			opensPage = end == page;
 			if (opensPage) {
-				page = next("\f", end + 1);
+				page = orEnd(this.text.indexOf('\f', end + 1));
 			}
 			else {
-				feed = next("\n", end + 1);
+				feed = orEnd(this.text.indexOf('\n', end + 1));
 				number++;
 			}
 			start = end + 1;
@@ -126,8 +127,7 @@ final class FountainText {
 
 	private void add(int number, int start, int end, boolean opensPage) {
 		if (this.removal < start) {
-			int place = this.removed.nextSetBit(start);
-			this.removal = (place >= 0) ? place : Integer.MAX_VALUE;
+			this.removal = orEnd(this.removed.nextSetBit(start));
 		}
 		if (this.removal > end) {
 			this.lines.add(SourceLine.of(number, this.text, start, end, opensPage));

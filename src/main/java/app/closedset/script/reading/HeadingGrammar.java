@@ -197,7 +197,8 @@ final class HeadingGrammar {
 
 	/** {@code FLASHBACK - INT. KITCHEN - DAY}; the remark stays in the heading. */
 	private static @Nullable Heading remarkFirst(String text) {
-		Matcher matcher = isCapitals(text) ? REMARK_FIRST.matcher(text) : null;
+		boolean setting = holdsSetting(text) || text.indexOf('/') >= 0 || text.contains("EST");
+		Matcher matcher = (setting && isCapitals(text)) ? REMARK_FIRST.matcher(text) : null;
 		Heading heading = (matcher != null && matcher.matches()) ? settingFirst(matcher.group(1)) : null;
 		return (heading != null)
 				? new Heading(null, text, heading.setting(), heading.location(), heading.time(), heading.omitted())

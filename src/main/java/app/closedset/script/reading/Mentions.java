@@ -16,15 +16,18 @@ final class Mentions {
 
 	private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
-	private long shapes;
+	/** With which of the first characters of Unicode names begin. */
+	private final boolean[] beginnings = new boolean[128];
 
 	Mentions(Collection<String> characters) {
 		for (String character : characters) {
 			List<String> words = Words.of(character.toUpperCase(Locale.ROOT));
 			if (words.size() > 1 || !words.isEmpty() && words.getFirst().length() > 1) {
-				this.byFirstWord.computeIfAbsent(words.getFirst(), (word) -> new ArrayList<>())
-					.add(new Name(character, words));
-				this.shapes |= 1L << ((words.getFirst().charAt(0) * 7 + words.getFirst().length()) & 63);
+				String first = words.getFirst();
+				this.byFirstWord.computeIfAbsent(first, (word) -> new ArrayList<>()).add(new Name(character, words));
+				if (first.charAt(0) < this.beginnings.length) {
+					this.beginnings[first.charAt(0)] = true;
+				}
 			}
 		}
 	}
@@ -33,47 +36,32 @@ final class Mentions {
 	}
 
 	void find(String text, Set<String> found) {
-		boolean within = false;
 		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (c >= 'a' && c <= 'z') {
-				within = true;
-			}
-			else if (!Character.isLetterOrDigit(c)) {
-				within = false;
-			}
-			else {
-				if (!within && !Character.isLowerCase(c)) {
-					findAt(i, text, found);
-				}
-				within = true;
+			if (mayBegin(text.charAt(i)) && (i == 0 || !Words.isPart(text.charAt(i - 1)))) {
+				findAt(i, text, found);
 			}
 		}
+	}
+
+	private boolean mayBegin(char c) {
+		return (c < this.beginnings.length) ? this.beginnings[c]
+				: Character.isLetterOrDigit(c) && !Character.isLowerCase(c);
 	}
 
 	/** Finds the names that begin at a place. */
 	private void findAt(int start, String text, Set<String> found) {
 		int end = wordEnd(text, start);
-		if (mayBe(text.charAt(start), end - start)) {
-			String word = text.substring(start, end).toUpperCase(Locale.ROOT);
-			for (Name name : this.byFirstWord.getOrDefault(word, List.of())) {
-				if (goesOn(name.words(), text, end)) {
-					found.add(name.character());
-				}
+		String word = text.substring(start, end).toUpperCase(Locale.ROOT);
+		for (Name name : this.byFirstWord.getOrDefault(word, List.of())) {
+			if (goesOn(name.words(), text, end)) {
+				found.add(name.character());
 			}
 		}
 	}
 
-	/**
-	 * Whether any name begins with such a letter and as long a word; tells most others.
-	 */
-	private boolean mayBe(char first, int length) {
-		return (this.shapes >>> ((first * 7 + length) & 63) & 1) == 1;
-	}
-
 	private static int wordEnd(String text, int start) {
 		int end = start;
-		while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+		while (end < text.length() && Words.isPart(text.charAt(end))) {
 			end++;
 		}
 		return end;
@@ -83,7 +71,7 @@ final class Mentions {
 	private static boolean goesOn(List<String> name, String text, int from) {
 		int at = from;
 		for (int i = 1; i < name.size(); i++) {
-			while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+			while (at < text.length() && !Words.isPart(text.charAt(at))) {
 				at++;
 			}
 			int end = wordEnd(text, at);

@@ -20,11 +20,10 @@ record PlaceAndTime(String place, @Nullable String time, boolean isSetApart, boo
 
 	/**
 	 * Marks that may stand between place and time; a hyphen needs a space beside it, and
-	 * the full stop of {@code D.C.} is none. What it begins with is asked first, because
-	 * most characters are letters.
+	 * the full stop of {@code D.C.} is none.
 	 */
-	private static final Pattern MARK = Pattern.compile("(?=[\\s–—,;/.:-])(?:\\s+[-–—]+\\s*|\\s*[-–—]+\\s+"
-			+ "|\\s*(?:--+|[–—])\\s*|\\s*[,;/]\\s*|(?<!\\.\\p{L})\\.(?:\\s+|$)|:(?!\\d)\\s*)");
+	private static final Pattern MARK = Pattern.compile("\\s+[-–—]+\\s*|\\s*[-–—]+\\s+"
+			+ "|\\s*(?:--+|[–—])\\s*|\\s*[,;/]\\s*|(?<!\\.\\p{L})\\.(?:\\s+|$)|:(?!\\d)\\s*");
 
 	private static final Pattern LAST_BRACKET = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]]?[\\s.*]*$");
 
@@ -59,8 +58,8 @@ record PlaceAndTime(String place, @Nullable String time, boolean isSetApart, boo
 	static PlaceAndTime of(String words, boolean glued) {
 		String core = words.strip();
 		List<String> brackets = new ArrayList<>();
-		for (Matcher last = LAST_BRACKET.matcher(core); core.endsWith(")")
-				|| core.endsWith("]"); last = LAST_BRACKET.matcher(core)) {
+		while (core.endsWith(")") || core.endsWith("]")) {
+			Matcher last = LAST_BRACKET.matcher(core);
 			if (!last.find() || last.start() == 0) {
 				break;
 			}
@@ -121,10 +120,17 @@ record PlaceAndTime(String place, @Nullable String time, boolean isSetApart, boo
 			this.text = text;
 			this.glued = glued;
 			int start = 0;
-			Matcher mark = MARK.matcher(text);
-			while (mark.find()) {
-				add(start, mark.start());
-				start = mark.end();
+			Matcher mark = MARK.matcher(text).useTransparentBounds(true);
+			int at = 0;
+			while (at < text.length()) {
+				if (!Words.isPart(text.charAt(at)) && mark.region(at, text.length()).lookingAt()) {
+					add(start, at);
+					start = mark.end();
+					at = start;
+				}
+				else {
+					at++;
+				}
 			}
 			add(start, text.length());
 		}

@@ -122,7 +122,9 @@ final class ScreenplayBuilder {
 		}
 		Set<String> known = new HashSet<>();
 		this.scenes.forEach((scene) -> known.addAll(scene.speaking()));
-		this.scenes.forEach((scene) -> scene.partSpeakers(known));
+		if (known.stream().anyMatch(Cues::isJoint)) {
+			this.scenes.forEach((scene) -> scene.partSpeakers(known));
+		}
 		LanguageGuess guess = new LanguageGuess();
 		Set<String> speaking = new LinkedHashSet<>();
 		for (SceneDraft scene : this.scenes) {
