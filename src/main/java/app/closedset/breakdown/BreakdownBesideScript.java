@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +21,11 @@ import app.closedset.script.ScenePanel;
 @Component
 class BreakdownBesideScript implements SceneMarks, ScenePanel {
 
-	private final FlagDesk desk;
+	private final BreakdownDesk desk;
 
 	private final Flags flags;
 
-	BreakdownBesideScript(FlagDesk desk, Flags flags) {
+	BreakdownBesideScript(BreakdownDesk desk, Flags flags) {
 		this.desk = desk;
 		this.flags = flags;
 	}
@@ -35,10 +34,10 @@ class BreakdownBesideScript implements SceneMarks, ScenePanel {
 	@Transactional(readOnly = true)
 	public Map<SceneId, List<Mark>> marks(Viewer viewer) {
 		Map<SceneId, List<Mark>> marks = new HashMap<>();
-		if (!viewer.isAny(FlagDesk.READERS)) {
+		if (!viewer.isAny(BreakdownDesk.READERS)) {
 			return marks;
 		}
-		Map<SceneId, List<Flag>> flags = this.flags.findAll().stream().collect(Collectors.groupingBy(Flag::scene));
+		Map<SceneId, List<Flag>> flags = this.flags.byScene();
 		flags.forEach((scene, own) -> {
 			List<Mark> found = new ArrayList<>();
 			long confirmed = own.stream().filter((flag) -> flag.state() == FlagState.CONFIRMED).count();

@@ -15,9 +15,9 @@ import app.closedset.core.Viewer;
 @MayOpen({ Role.COORDINATOR, Role.OFFICE, Role.PRODUCER, Role.DIRECTOR, Role.FIRST_AD })
 class BreakdownController {
 
-	private final FlagDesk desk;
+	private final BreakdownDesk desk;
 
-	BreakdownController(FlagDesk desk) {
+	BreakdownController(BreakdownDesk desk) {
 		this.desk = desk;
 	}
 

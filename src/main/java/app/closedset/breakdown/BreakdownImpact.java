@@ -36,7 +36,7 @@ class BreakdownImpact implements DraftImpact {
 	@Override
 	@Transactional(readOnly = true)
 	public List<Touched> touched(Collection<Revision> changed, Viewer viewer) {
-		if (!viewer.isAny(FlagDesk.READERS)) {
+		if (!viewer.isAny(BreakdownDesk.READERS)) {
 			return List.of();
 		}
 		Map<SceneId, List<Flag>> flags = this.flags.findAll()

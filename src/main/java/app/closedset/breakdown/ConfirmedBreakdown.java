@@ -3,8 +3,6 @@ package app.closedset.breakdown;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -45,10 +43,8 @@ class ConfirmedBreakdown implements Breakdown {
 	@Transactional(readOnly = true)
 	public List<SceneIntimacy> all() {
 		Needs needs = needs();
-		Map<SceneId, List<Flag>> flags = this.flags.findAll().stream().collect(Collectors.groupingBy(Flag::scene));
-		Map<SceneId, RiderDecision> decisions = this.decisions.findAll()
-			.stream()
-			.collect(Collectors.toMap(RiderDecision::scene, Function.identity()));
+		Map<SceneId, List<Flag>> flags = this.flags.byScene();
+		Map<SceneId, RiderDecision> decisions = this.decisions.byScene();
 		return Stream.concat(flags.keySet().stream(), decisions.keySet().stream())
 			.distinct()
 			.map((scene) -> needs.intimacy(scene, Objects.requireNonNullElse(flags.get(scene), List.of()),

@@ -1,5 +1,7 @@
 package app.closedset.breakdown;
 
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
 import app.closedset.core.SceneId;
 import app.closedset.core.Viewer;
 
@@ -22,6 +24,14 @@ enum DecidedOn {
 			case REVIEW -> base + "/breakdown/review/" + scene;
 			case REVIEW_BY_CONFIDENCE -> base + "/breakdown/review/" + scene + "?order=confidence";
 		};
+	}
+
+	/** For who decided too late: to the scene, or to the breakdown if that is gone. */
+	String back(FlagStanding now, Viewer viewer, RedirectAttributes flash) {
+		flash.addFlashAttribute("notice", now.notice());
+		SceneId scene = now.scene();
+		return (scene != null) ? redirect(viewer, scene)
+				: "redirect:/productions/" + viewer.production() + "/breakdown";
 	}
 
 	public boolean byConfidence() {

@@ -38,46 +38,62 @@ class FlagController {
 	}
 
 	@PostMapping("/scenes/{scene}/flags")
-	String add(@PathVariable SceneId scene, @Valid FlagForm flagForm, BindingResult errors, Viewer viewer, Model model,
+	String add(@PathVariable SceneId scene, @Valid FlagForm flagForm, BindingResult errors,
+			@RequestParam(defaultValue = "SCRIPT") DecidedOn from, Viewer viewer, Model model,
 			RedirectAttributes flash) {
+		model.addAttribute("from", from);
 		if (refused(flagForm, errors)) {
 			model.addAttribute("page", this.desk.newFlag(scene, viewer));
 			return "breakdown/flag";
 		}
 		this.desk.add(scene, flagForm, viewer);
 		flash.addFlashAttribute("notice", "breakdown.flag.added");
-		return DecidedOn.SCRIPT.redirect(viewer, scene);
+		return from.redirect(viewer, scene);
 	}
 
 	@GetMapping("/flags/{flag}")
 	String flag(@PathVariable FlagId flag, @RequestParam(defaultValue = "SCRIPT") DecidedOn from, Viewer viewer,
-			Model model) {
-		model.addAttribute("page", this.desk.flag(flag, viewer));
-		model.addAttribute(this.desk.form(flag));
-		model.addAttribute("from", from);
-		return "breakdown/flag";
+			Model model, RedirectAttributes flash) {
+		try {
+			model.addAttribute("page", this.desk.flag(flag, viewer));
+			model.addAttribute(this.desk.form(flag));
+			model.addAttribute("from", from);
+			return "breakdown/flag";
+		}
+		catch (Stale withdrawn) {
+			return from.back(this.desk.standing(flag, viewer), viewer, flash);
+		}
 	}
 
+	/**
+	 * What somebody typed while the suggestion was withdrawn is not lost: it can be added
+	 * as a flag of their own.
+	 */
 	@PostMapping("/flags/{flag}")
 	String correct(@PathVariable FlagId flag, @Valid FlagForm flagForm, BindingResult errors,
 			@RequestParam(defaultValue = "SCRIPT") DecidedOn from, Viewer viewer, Model model,
 			RedirectAttributes flash) {
 		model.addAttribute("from", from);
-		if (refused(flagForm, errors)) {
-			model.addAttribute("page", this.desk.flag(flag, viewer));
-			return "breakdown/flag";
-		}
 		try {
-			SceneId scene = this.desk.correct(flag, flagForm, viewer);
-			flash.addFlashAttribute("notice", "breakdown.flag.corrected");
-			return from.redirect(viewer, scene);
+			if (!refused(flagForm, errors)) {
+				SceneId scene = this.desk.correct(flag, flagForm, viewer);
+				flash.addFlashAttribute("notice", "breakdown.flag.corrected");
+				return from.redirect(viewer, scene);
+			}
+			model.addAttribute("page", this.desk.flag(flag, viewer));
 		}
 		catch (Stale | ConcurrencyFailureException overtaken) {
-			errors.reject("breakdown.flag.overtaken.form");
-			model.addAttribute("overtaken", true);
-			model.addAttribute("page", this.desk.flag(flag, viewer));
-			return "breakdown/flag";
+			FlagStanding now = this.desk.standing(flag, viewer);
+			SceneId scene = now.scene();
+			if (scene == null) {
+				return from.back(now, viewer, flash);
+			}
+			errors.reject(now.notice() + ".form");
+			model.addAttribute("overtaken", !now.withdrawn());
+			model.addAttribute("page",
+					now.withdrawn() ? this.desk.newFlag(scene, viewer) : this.desk.flag(flag, viewer));
 		}
+		return "breakdown/flag";
 	}
 
 	private static boolean refused(FlagForm form, BindingResult errors) {

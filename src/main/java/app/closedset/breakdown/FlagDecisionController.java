@@ -18,8 +18,8 @@ import app.closedset.core.Stale;
 import app.closedset.core.Viewer;
 
 /**
- * Decisions about flags. Who comes second is brought back to the page, which then shows
- * what the first decided; nothing of it is overwritten.
+ * Decisions about flags. Who comes too late is brought back to the page, which then says
+ * what came between and shows how it stands; nothing of it is overwritten.
  */
 @Controller
 @RequestMapping("/productions/{production}")
@@ -28,11 +28,8 @@ class FlagDecisionController {
 
 	private final FlagDesk desk;
 
-	private final ReviewDesk review;
-
-	FlagDecisionController(FlagDesk desk, ReviewDesk review) {
+	FlagDecisionController(FlagDesk desk) {
 		this.desk = desk;
-		this.review = review;
 	}
 
 	@PostMapping("/flags/{flag}/confirmation")
@@ -45,9 +42,11 @@ class FlagDecisionController {
 	@PostMapping("/flags/{flag}/dismissal")
 	String dismiss(@PathVariable FlagId flag, @RequestParam long version,
 			@RequestParam(defaultValue = "SCRIPT") DecidedOn from, Viewer viewer, RedirectAttributes flash) {
-		flash.addFlashAttribute("dismissed", flag.toString());
-		return decided(flag, "breakdown.flag.dismissed", () -> this.desk.dismiss(flag, version, viewer), from, viewer,
-				flash);
+		return decided(flag, "breakdown.flag.dismissed", () -> {
+			SceneId scene = this.desk.dismiss(flag, version, viewer);
+			flash.addFlashAttribute("dismissed", flag.toString());
+			return scene;
+		}, from, viewer, flash);
 	}
 
 	@PostMapping("/flags/{flag}/restoration")
@@ -60,15 +59,15 @@ class FlagDecisionController {
 	@PostMapping("/flags/{flag}/category")
 	String categorise(@PathVariable FlagId flag, @RequestParam Category category, @RequestParam long version,
 			@RequestParam(defaultValue = "SCRIPT") DecidedOn from, Viewer viewer, RedirectAttributes flash) {
-		return decided(flag, "breakdown.flag.corrected", () -> this.review.categorise(flag, category, version, viewer),
+		return decided(flag, "breakdown.flag.corrected", () -> this.desk.categorise(flag, category, version, viewer),
 				from, viewer, flash);
 	}
 
 	@PostMapping("/flags/{flag}/reaffirmation")
 	String reaffirm(@PathVariable FlagId flag, @RequestParam long version,
 			@RequestParam(defaultValue = "SCRIPT") DecidedOn from, Viewer viewer, RedirectAttributes flash) {
-		return decided(flag, "breakdown.flag.reaffirmed", () -> this.review.reaffirm(flag, version, viewer), from,
-				viewer, flash);
+		return decided(flag, "breakdown.flag.reaffirmed", () -> this.desk.reaffirm(flag, version, viewer), from, viewer,
+				flash);
 	}
 
 	@PostMapping("/scenes/{scene}/rider-decision")
@@ -87,9 +86,11 @@ class FlagDecisionController {
 			return from.redirect(viewer, scene);
 		}
 		catch (Stale | ConcurrencyFailureException overtaken) {
-			flash.addFlashAttribute("notice", "breakdown.flag.overtaken");
-			flash.addFlashAttribute("overtaken", flag.toString());
-			return from.redirect(viewer, this.desk.sceneOf(flag));
+			FlagStanding now = this.desk.standing(flag, viewer);
+			if (now.colleagues()) {
+				flash.addFlashAttribute("overtaken", flag.toString());
+			}
+			return from.back(now, viewer, flash);
 		}
 	}
 

@@ -1,7 +1,9 @@
 package app.closedset.breakdown;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.data.repository.Repository;
 
@@ -22,6 +24,10 @@ interface Flags extends Repository<Flag, FlagId> {
 	List<Flag> findByScene(SceneId scene);
 
 	List<Flag> findAll();
+
+	default Map<SceneId, List<Flag>> byScene() {
+		return findAll().stream().collect(Collectors.groupingBy(Flag::scene));
+	}
 
 	long countByState(FlagState state);
 

@@ -2,26 +2,19 @@ package app.closedset.breakdown;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import app.closedset.core.Crumb;
 import app.closedset.core.Forbidden;
-import app.closedset.core.MemberId;
 import app.closedset.core.NotFound;
 import app.closedset.core.Role;
 import app.closedset.core.SceneId;
 import app.closedset.core.Stale;
 import app.closedset.core.Viewer;
 import app.closedset.platform.EncryptedWords;
-import app.closedset.production.MemberSummary;
 import app.closedset.production.Members;
 import app.closedset.script.SceneSummary;
 import app.closedset.script.Scripts;
@@ -60,33 +53,21 @@ class IntentDesk {
 	public IntentPage page(SceneId id, Viewer viewer) {
 		SceneSummary scene = scene(id);
 		Intent intent = this.intents.findById(id).orElseGet(() -> new Intent(id));
-		Map<MemberId, MemberSummary> names = names(intent);
+		Names names = Names.of(this.members, Stream.concat(Stream.of(intent.statedBy(), intent.discussedBy()),
+				intent.notes().stream().map(IntentNote::author)));
 		String base = "/productions/" + viewer.production();
 		return new IntentPage(base, id.toString(), scene.number(), scene.heading(), intent.words(this.encryption),
-				intent.version(), viewer.isAny(Role.DIRECTOR), name(names, intent.statedBy()), intent.statedAt(),
+				intent.version(), viewer.isAny(Role.DIRECTOR), names.of(intent.statedBy()), intent.statedAt(),
 				viewer.isAny(Role.COORDINATOR) && intent.stated() && intent.discussedAt() == null,
-				name(names, intent.discussedBy()), intent.discussedAt(),
+				names.of(intent.discussedBy()), intent.discussedAt(),
 				intent.notes()
 					.stream()
-					.map((note) -> new IntentPage.Note(name(names, note.author()), note.writtenAt(),
+					.map((note) -> new IntentPage.Note(names.of(note.author()), note.writtenAt(),
 							note.text(this.encryption)))
 					.toList(),
 				List.of(Crumb.message(base + "/breakdown", "breakdown.title"),
 						Crumb.text(base + "/script/scenes/" + id, scene.number()),
 						Crumb.message(null, "breakdown.intent.title")));
-	}
-
-	private Map<MemberId, MemberSummary> names(Intent intent) {
-		Set<MemberId> ids = Stream
-			.concat(Stream.of(intent.statedBy(), intent.discussedBy()), intent.notes().stream().map(IntentNote::author))
-			.filter(Objects::nonNull)
-			.collect(Collectors.toSet());
-		return ids.isEmpty() ? Map.of() : this.members.findAll(ids);
-	}
-
-	private static String name(Map<MemberId, MemberSummary> names, @Nullable MemberId member) {
-		MemberSummary known = (member != null) ? names.get(member) : null;
-		return (known != null) ? known.name() : "";
 	}
 
 	/**

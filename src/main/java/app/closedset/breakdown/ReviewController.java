@@ -35,10 +35,13 @@ class ReviewController {
 
 	private final ReviewDesk desk;
 
+	private final FlagDesk flags;
+
 	private final SecondLookDesk looks;
 
-	ReviewController(ReviewDesk desk, SecondLookDesk looks) {
+	ReviewController(ReviewDesk desk, FlagDesk flags, SecondLookDesk looks) {
 		this.desk = desk;
+		this.flags = flags;
 		this.looks = looks;
 	}
 
@@ -82,7 +85,7 @@ class ReviewController {
 			model.addAttribute("ask", new AskForm(null, ""));
 			return show(scene, from, viewer, model);
 		}
-		this.desk.add(scene, added.category(), added.chosenLines(), viewer);
+		this.flags.add(scene, added.category(), added.chosenLines(), viewer);
 		flash.addFlashAttribute("notice", "breakdown.flag.added");
 		return from.redirect(viewer, scene);
 	}

@@ -7,10 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import app.closedset.core.DraftId;
-import app.closedset.core.FlagId;
 import app.closedset.core.MemberId;
 import app.closedset.core.NotFound;
 import app.closedset.core.SceneId;
@@ -90,7 +87,7 @@ class ReviewDesk {
 		if (scenes.isEmpty()) {
 			return List.of();
 		}
-		return entries(scenes, byScene(this.flags.findAll()), mine(readings(scenes), viewer), from);
+		return entries(scenes, this.flags.byScene(), mine(readings(scenes), viewer), from);
 	}
 
 	private static boolean unfinished(ReviewPage.Entry entry) {
@@ -106,12 +103,11 @@ class ReviewDesk {
 		SceneText text = this.scripts.text(id).orElseThrow(() -> new NotFound("scene"));
 		List<DraftSummary> drafts = this.scripts.drafts();
 		DraftSummary draft = drafts.stream().findFirst().orElseThrow(() -> new NotFound("scene"));
-		Map<SceneId, List<Flag>> flags = byScene(this.flags.findAll());
+		Map<SceneId, List<Flag>> flags = this.flags.byScene();
 		Map<MemberId, Map<SceneId, Instant>> read = this.readings.of(draft.id());
 		Map<SceneId, Instant> mine = mine(read, viewer);
 		List<MemberSummary> people = this.members.all();
-		Map<MemberId, MemberSummary> names = people.stream()
-			.collect(Collectors.toMap(MemberSummary::id, Function.identity()));
+		Names names = Names.of(people);
 		List<ReviewPage.Entry> all = entries(scenes, flags, mine, from);
 		ReviewPage.Entry scene = all.stream()
 			.filter((entry) -> entry.scene().equals(id.toString()))
@@ -127,16 +123,15 @@ class ReviewDesk {
 		Function<Predicate<Flag>, List<ReviewPage.Card>> cards = (which) -> own.stream()
 			.filter(which)
 			.sorted(from.byConfidence() ? SUREST_FIRST : IN_ORDER)
-			.map((flag) -> card(flag, text, name(names, flag.decidedBy()), revised, mine.get(id)))
+			.map((flag) -> card(flag, text, names.of(flag.decidedBy()), revised, mine.get(id)))
 			.toList();
 		return new ReviewPage("/productions/" + viewer.production(), from, draft.language(), scene,
 				draft.id().toString(), MarkedLine.pieces(text.heading(), evidence(own, text, 0)), margin(own, text, 0),
 				lines(own, text), cards.apply(open.negate().and((flag) -> flag.state() == FlagState.CONFIRMED)),
 				cards.apply(open), cards.apply((flag) -> flag.state() == FlagState.SUGGESTED && !flag.attention()),
 				cards.apply((flag) -> flag.state() == FlagState.DISMISSED), all,
-				ReviewProgress.of(scenes, flags.values().stream().flatMap(List::stream).toList(), read,
-						viewer.member()),
-				looks, SecondLookDesk.colleagues(people, viewer), this.readers.view(draft.id(), viewer));
+				ReviewProgress.of(scenes, flags, read, viewer.member()), looks,
+				SecondLookDesk.colleagues(people, viewer), this.readers.view(draft.id(), viewer));
 	}
 
 	/** Whether it is suggested since somebody has read its scene. */
@@ -150,11 +145,6 @@ class ReviewDesk {
 				revised && flag.state() == FlagState.SUGGESTED && flag.foundIn().equals(text.draft()),
 				isSince(flag, read),
 				flag.asksAgain(text) ? flag.linesIn(text).stream().filter((line) -> !line.same()).toList() : List.of());
-	}
-
-	private static String name(Map<MemberId, MemberSummary> names, @Nullable MemberId member) {
-		MemberSummary known = (member != null) ? names.get(member) : null;
-		return (known != null) ? known.name() : "";
 	}
 
 	private static List<MarkedLine> lines(List<Flag> flags, SceneText text) {
@@ -211,10 +201,6 @@ class ReviewDesk {
 		return read.getOrDefault(viewer.member(), Map.of());
 	}
 
-	private static Map<SceneId, List<Flag>> byScene(List<Flag> flags) {
-		return flags.stream().collect(Collectors.groupingBy(Flag::scene));
-	}
-
 	/**
 	 * Says that the viewer has read this scene of this draft.
 	 * @return where the walk goes on; the scene itself if it was the last
@@ -249,47 +235,6 @@ class ReviewDesk {
 		if (!scene.draft().equals(draft)) {
 			throw new Stale("draft");
 		}
-	}
-
-	/**
-	 * Adds a flag of one category on some lines; the axes are the least that it means.
-	 */
-	@Transactional
-	public FlagId add(SceneId id, Category category, List<Integer> lines, Viewer viewer) {
-		SceneText text = this.scripts.text(id).orElseThrow(() -> new NotFound("scene"));
-		return this.flags
-			.save(Flag.byHand(text, new Findings(Set.of(category), Set.of(), Intensity.leastOf(category)), lines,
-					viewer.member(), this.clock.instant()))
-			.id();
-	}
-
-	/** Says that a flag is of this category, which confirms it; axes only ever rise. */
-	@Transactional
-	public SceneId categorise(FlagId id, Category category, long version, Viewer viewer) {
-		Flag flag = find(id, version);
-		SceneText text = text(flag);
-		Findings findings = new Findings(Set.of(category), flag.modifiers(),
-				flag.intensity().or(Intensity.leastOf(category)));
-		return this.flags
-			.save(flag.correct(text, findings, flag.ordinalsIn(text), viewer.member(), this.clock.instant()))
-			.scene();
-	}
-
-	/** Says that a flag still holds although its lines changed. */
-	@Transactional
-	public SceneId reaffirm(FlagId id, long version, Viewer viewer) {
-		Flag flag = find(id, version);
-		return this.flags.save(flag.reaffirm(text(flag), viewer.member(), this.clock.instant())).scene();
-	}
-
-	private Flag find(FlagId id, long version) {
-		Flag flag = this.flags.findById(id).orElseThrow(() -> new NotFound("flag"));
-		flag.expect(version);
-		return flag;
-	}
-
-	private SceneText text(Flag flag) {
-		return this.scripts.text(flag.scene()).orElseThrow(() -> new NotFound("scene"));
 	}
 
 }

@@ -1,7 +1,6 @@
 package app.closedset.breakdown;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,15 +23,17 @@ import app.closedset.script.SceneSummary;
  */
 record ReviewProgress(int scenes, int mine, int open, boolean readByOne) {
 
-	static ReviewProgress of(List<SceneSummary> all, Collection<Flag> flags, Map<MemberId, Map<SceneId, Instant>> read,
-			MemberId viewer) {
+	static ReviewProgress of(List<SceneSummary> all, Map<SceneId, List<Flag>> flags,
+			Map<MemberId, Map<SceneId, Instant>> read, MemberId viewer) {
 		Map<SceneId, DraftId> live = all.stream()
 			.filter((scene) -> !scene.omitted())
 			.collect(Collectors.toMap(SceneSummary::id, SceneSummary::draft));
-		int open = (int) flags.stream().filter((flag) -> {
-			DraftId draft = live.get(flag.scene());
-			return draft != null && flag.open(draft);
-		}).map(Flag::scene).distinct().count();
+		int open = (int) live.entrySet()
+			.stream()
+			.filter((scene) -> flags.getOrDefault(scene.getKey(), List.of())
+				.stream()
+				.anyMatch((flag) -> flag.open(scene.getValue())))
+			.count();
 		Function<MemberId, Long> count = (
 				member) -> read.getOrDefault(member, Map.of()).keySet().stream().filter(live::containsKey).count();
 		boolean byOne = read.keySet().stream().anyMatch((member) -> count.apply(member) == live.size());

@@ -1,7 +1,10 @@
 package app.closedset.breakdown;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.data.repository.Repository;
 
@@ -17,5 +20,9 @@ interface RiderDecisions extends Repository<RiderDecision, SceneId> {
 	Optional<RiderDecision> findById(SceneId scene);
 
 	List<RiderDecision> findAll();
+
+	default Map<SceneId, RiderDecision> byScene() {
+		return findAll().stream().collect(Collectors.toMap(RiderDecision::scene, Function.identity()));
+	}
 
 }

@@ -2,8 +2,6 @@ package app.closedset.breakdown;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
@@ -81,7 +79,7 @@ class SecondLookDesk {
 	public SecondLookView.Page page(SecondLookId id, Viewer viewer) {
 		SecondLook look = find(id, viewer);
 		SceneSummary scene = this.scripts.scene(look.scene()).orElseThrow(() -> new NotFound("scene"));
-		Map<MemberId, MemberSummary> names = this.members.findAll(Set.of(look.askedBy(), look.askedOf()));
+		Names names = Names.of(this.members, Stream.of(look.askedBy(), look.askedOf()));
 		String base = "/productions/" + viewer.production();
 		String script = base + "/script/scenes/" + scene.id();
 		return new SecondLookView.Page(base, script, scene.number(), scene.heading(),

@@ -2,14 +2,11 @@ package app.closedset.breakdown;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import app.closedset.core.Crumb;
-import app.closedset.core.MemberId;
 import app.closedset.platform.EncryptedWords;
-import app.closedset.production.MemberSummary;
 
 /**
  * A second look as pages show it.
@@ -19,16 +16,10 @@ import app.closedset.production.MemberSummary;
 record SecondLookView(String id, String askedBy, String askedOf, Instant askedAt, String note,
 		@Nullable Instant answeredAt, String answer, boolean mayAnswer) {
 
-	static SecondLookView of(SecondLook look, Map<MemberId, MemberSummary> names, EncryptedWords encryption,
-			boolean mayAnswer) {
+	static SecondLookView of(SecondLook look, Names names, EncryptedWords encryption, boolean mayAnswer) {
 		SecondLook.Words words = look.words(encryption);
-		return new SecondLookView(look.id().toString(), name(names, look.askedBy()), name(names, look.askedOf()),
+		return new SecondLookView(look.id().toString(), names.of(look.askedBy()), names.of(look.askedOf()),
 				look.askedAt(), words.note(), look.answeredAt(), words.answer(), mayAnswer);
-	}
-
-	private static String name(Map<MemberId, MemberSummary> names, MemberId member) {
-		MemberSummary known = names.get(member);
-		return (known != null) ? known.name() : "";
 	}
 
 	/**

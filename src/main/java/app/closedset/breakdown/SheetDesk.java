@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -96,10 +95,8 @@ class SheetDesk {
 	/** Every flagged scene that the newest draft has, in script order. */
 	@Transactional(readOnly = true)
 	public List<SheetRow> rows() {
-		Map<SceneId, List<Flag>> flags = this.flags.findAll().stream().collect(Collectors.groupingBy(Flag::scene));
-		Map<SceneId, RiderDecision> decisions = this.decisions.findAll()
-			.stream()
-			.collect(Collectors.toMap(RiderDecision::scene, Function.identity()));
+		Map<SceneId, List<Flag>> flags = this.flags.byScene();
+		Map<SceneId, RiderDecision> decisions = this.decisions.byScene();
 		List<SceneSummary> scenes = this.scripts.scenes();
 		Map<SceneId, IntentStanding> intents = this.intents.of(scenes.stream().map(SceneSummary::id).toList());
 		Map<String, List<String>> cast = cast();

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import app.closedset.breakdown.Merging.Reader;
+import app.closedset.breakdown.Withdrawal.Reason;
 import app.closedset.breakdown.detection.Detector;
 import app.closedset.breakdown.detection.OwnCue;
 import app.closedset.breakdown.detection.SceneFindings;
@@ -43,6 +44,8 @@ class Suggesting {
 
 	private final FlagWeights weights;
 
+	private final Withdrawals withdrawals;
+
 	private final Cues cues;
 
 	private final Scripts scripts;
@@ -53,10 +56,11 @@ class Suggesting {
 
 	private final Clock clock;
 
-	Suggesting(Flags flags, FlagWeights weights, Cues cues, Scripts scripts, SecondReadings readings,
-			ApplicationEventPublisher events, Clock clock) {
+	Suggesting(Flags flags, FlagWeights weights, Withdrawals withdrawals, Cues cues, Scripts scripts,
+			SecondReadings readings, ApplicationEventPublisher events, Clock clock) {
 		this.flags = flags;
 		this.weights = weights;
+		this.withdrawals = withdrawals;
 		this.cues = cues;
 		this.scripts = scripts;
 		this.readings = readings;
@@ -79,10 +83,13 @@ class Suggesting {
 	public void on(DraftUndone event) {
 		this.readings.stopOthers(event.current());
 		event.current().ifPresent(this::read);
-		this.flags.findAll()
+		List<Flag> gone = this.flags.findAll()
 			.stream()
 			.filter((flag) -> flag.state() == FlagState.SUGGESTED && flag.draft().equals(event.draft()))
-			.forEach(this.flags::delete);
+			.toList();
+		gone.forEach(this.flags::delete);
+		this.withdrawals.add(gone.stream().map((flag) -> Withdrawal.of(flag, Reason.OTHER_DRAFT)).toList(),
+				this.clock.instant());
 	}
 
 	/** Reads the newest draft: the rules at once, the second reader as a job. */
@@ -138,23 +145,27 @@ class Suggesting {
 	 */
 	void merge(ReadableDraft draft, List<List<Suggestion>> found, Reader reader) {
 		Instant now = this.clock.instant();
-		Map<SceneId, List<Flag>> known = this.flags.findAll().stream().collect(Collectors.groupingBy(Flag::scene));
+		Map<SceneId, List<Flag>> known = this.flags.byScene();
 		List<Merging.Weight> weighed = new ArrayList<>();
+		List<Withdrawal> withdrawn = new ArrayList<>();
 		int added = 0;
-		int withdrawn = 0;
 		for (int place = 0; place < found.size(); place++) {
 			SceneText text = draft.texts().get(place);
 			Merging merging = Merging.of(text, found.get(place),
 					Objects.requireNonNullElse(known.get(text.scene()), List.of()), reader, now);
 			merging.kept().forEach(this.flags::save);
 			merging.added().forEach(this.flags::save);
-			merging.withdrawn().forEach(this.flags::delete);
+			merging.withdrawn().forEach((flag) -> {
+				this.flags.delete(flag);
+				withdrawn
+					.add(Withdrawal.of(flag, flag.draft().equals(draft.id()) ? Reason.READ_AGAIN : Reason.OTHER_DRAFT));
+			});
 			weighed.addAll(merging.weights());
 			added += merging.added().size();
-			withdrawn += merging.withdrawn().size();
 		}
 		this.weights.set(weighed, now);
-		this.events.publishEvent(new FlagsSuggested(draft.id(), reader, added, withdrawn));
+		this.withdrawals.add(withdrawn, now);
+		this.events.publishEvent(new FlagsSuggested(draft.id(), reader, added, withdrawn.size()));
 	}
 
 }

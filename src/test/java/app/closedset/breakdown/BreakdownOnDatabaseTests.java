@@ -76,6 +76,9 @@ class BreakdownOnDatabaseTests {
 	private FlagDesk desk;
 
 	@Autowired
+	private BreakdownDesk pages;
+
+	@Autowired
 	private ScenePeopleDesk peopleDesk;
 
 	@Autowired
@@ -278,16 +281,16 @@ class BreakdownOnDatabaseTests {
 		Viewer office = this.production.as(Role.OFFICE);
 		assertThat(as(office, () -> this.beside.marks(office))).isEmpty();
 		assertThat(as(this.coordinator, () -> this.beside.marks(this.coordinator))).containsKey(this.shed);
-		assertThat(as(office, () -> this.desk.panel(this.shed, office)).orElseThrow().empty()).isTrue();
+		assertThat(as(office, () -> this.pages.panel(this.shed, office)).orElseThrow().empty()).isTrue();
 		Viewer performer = this.production.as(Role.PERFORMER);
-		assertThat(as(performer, () -> this.desk.panel(this.shed, performer))).isEmpty();
+		assertThat(as(performer, () -> this.pages.panel(this.shed, performer))).isEmpty();
 	}
 
 	@Test
 	void pages_open_forTheRolesThatMay() {
 		for (Role role : Role.values()) {
 			Viewer viewer = this.production.as(role);
-			boolean reads = Set.of(FlagDesk.READERS).contains(role);
+			boolean reads = Set.of(BreakdownDesk.READERS).contains(role);
 			assertThat(get("/breakdown", viewer)).as("breakdown as " + role).isEqualTo(reads ? 200 : 403);
 			assertThat(get("/scenes/" + this.shed + "/people", viewer)).as("people as " + role)
 				.isEqualTo(Set.of(ScenePeopleDesk.READERS).contains(role) ? 200 : 403);

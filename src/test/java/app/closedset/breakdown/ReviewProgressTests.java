@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -78,14 +79,14 @@ class ReviewProgressTests {
 
 	@Test
 	void noScript_isNotComplete() {
-		assertThat(ReviewProgress.of(List.of(), List.of(), Map.of(), ADA).complete()).isFalse();
+		assertThat(ReviewProgress.of(List.of(), Map.of(), Map.of(), ADA).complete()).isFalse();
 	}
 
 	private static ReviewProgress progress(Map<MemberId, Set<SceneId>> read, MemberId viewer, Flag... flags) {
 		Map<MemberId, Map<SceneId, Instant>> when = new HashMap<>();
 		read.forEach((member, scenes) -> when.put(member,
 				scenes.stream().collect(Collectors.toMap(Function.identity(), (scene) -> Instant.EPOCH))));
-		return ReviewProgress.of(SCENES, List.of(flags), when, viewer);
+		return ReviewProgress.of(SCENES, Stream.of(flags).collect(Collectors.groupingBy(Flag::scene)), when, viewer);
 	}
 
 	private static Flag suggestion(SceneId scene) {

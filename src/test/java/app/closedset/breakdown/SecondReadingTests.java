@@ -85,6 +85,9 @@ class SecondReadingTests {
 	private FlagWeights weights;
 
 	@Autowired
+	private Withdrawals withdrawals;
+
+	@Autowired
 	private Cues cues;
 
 	@Autowired
@@ -138,8 +141,8 @@ class SecondReadingTests {
 		this.shed = scenes.get(1).id();
 		this.readings = new SecondReadings(this.jdbc, (job) -> {
 		}, this.clock, true);
-		this.suggesting = new Suggesting(this.stored, this.weights, this.cues, this.scripts, this.readings, this.events,
-				this.clock);
+		this.suggesting = new Suggesting(this.stored, this.weights, this.withdrawals, this.cues, this.scripts,
+				this.readings, this.events, this.clock);
 	}
 
 	@Test
