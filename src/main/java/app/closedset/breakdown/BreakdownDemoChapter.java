@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import app.closedset.breakdown.ScenePeople.Participation;
 import app.closedset.core.DemoChapter;
 import app.closedset.core.DemoStage;
+import app.closedset.core.DraftId;
 import app.closedset.core.FlagId;
 import app.closedset.core.MemberId;
 import app.closedset.core.SceneId;
@@ -85,7 +86,7 @@ class BreakdownDemoChapter implements DemoChapter {
 			}
 		}
 		add(stage, "3", new FlagForm(Set.of(Category.FAMILIAL_INTIMACY, Category.PARTIAL_NUDITY), Set.of(), 2, 1, 0,
-				List.of(1, 2), null));
+				List.of(1, 2), draft(stage), null));
 		correct(stage, "17", Set.of(Category.PARTIAL_NUDITY, Category.INTIMATE_TOUCH));
 		suggested(stage, "8").stream()
 			.findFirst()
@@ -143,13 +144,13 @@ class BreakdownDemoChapter implements DemoChapter {
 	private void correct(DemoStage stage, String number, Set<Category> categories) {
 		List<FlagView> open = suggested(stage, number);
 		if (open.isEmpty()) {
-			add(stage, number, new FlagForm(categories, Set.of(), 2, 2, 0, List.of(1), null));
+			add(stage, number, new FlagForm(categories, Set.of(), 2, 2, 0, List.of(1), draft(stage), null));
 			return;
 		}
 		FlagView first = open.get(0);
 		List<Integer> lines = first.lines().stream().map(FlagLine::ordinal).toList();
 		stage.as("coordinator", (viewer) -> this.flags.correct(FlagId.of(first.id()),
-				new FlagForm(categories, Set.of(), 2, 2, 0, lines, first.version()), viewer));
+				new FlagForm(categories, Set.of(), 2, 2, 0, lines, draft(stage), first.version()), viewer));
 		for (FlagView other : open.subList(1, open.size())) {
 			stage.as("coordinator", (viewer) -> this.flags.dismiss(FlagId.of(other.id()), other.version(), viewer));
 		}
@@ -185,6 +186,10 @@ class BreakdownDemoChapter implements DemoChapter {
 			.stream()
 			.filter((flag) -> flag.state() == FlagState.SUGGESTED && !flag.resembling())
 			.toList();
+	}
+
+	private DraftId draft(DemoStage stage) {
+		return stage.as("coordinator", (viewer) -> this.scripts.current().orElseThrow().id());
 	}
 
 	private static SceneId scene(DemoStage stage, String number) {

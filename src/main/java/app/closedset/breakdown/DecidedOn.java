@@ -14,7 +14,7 @@ enum DecidedOn {
 	SCRIPT,
 	/** The review in script order. */
 	REVIEW,
-	/** The review with the surest suggestions first. */
+	/** The review with the scenes first that most likely need attention. */
 	REVIEW_BY_CONFIDENCE;
 
 	String redirect(Viewer viewer, SceneId scene) {

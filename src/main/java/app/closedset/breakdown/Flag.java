@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.persistence.AttributeOverride;
@@ -152,6 +153,14 @@ class Flag extends ProductionAggregate<Flag> {
 		flag.decided(by, now);
 		flag.registerEvent(new FlagAdded(flag.id, flag.scene));
 		return flag;
+	}
+
+	/** Whether the same person has said the same of the same lines. */
+	boolean repeats(Flag other) {
+		return this.state == other.state && Objects.equals(this.decidedBy, other.decidedBy)
+				&& this.draft.equals(other.draft) && categories().equals(other.categories())
+				&& modifiers().equals(other.modifiers()) && this.intensity.equals(other.intensity)
+				&& lines().equals(other.lines());
 	}
 
 	/** Says that it is so. Saying it twice changes nothing. */

@@ -24,6 +24,8 @@ import app.closedset.core.Viewer;
 @MayOpen(Role.COORDINATOR)
 class FlagController {
 
+	private static final String PAGE = "breakdown/flag";
+
 	private final FlagDesk desk;
 
 	FlagController(FlagDesk desk) {
@@ -34,7 +36,7 @@ class FlagController {
 	String newFlag(@PathVariable SceneId scene, Viewer viewer, Model model) {
 		model.addAttribute("page", this.desk.newFlag(scene, viewer));
 		model.addAttribute(FlagForm.empty());
-		return "breakdown/flag";
+		return PAGE;
 	}
 
 	@PostMapping("/scenes/{scene}/flags")
@@ -44,9 +46,15 @@ class FlagController {
 		model.addAttribute("from", from);
 		if (refused(flagForm, errors)) {
 			model.addAttribute("page", this.desk.newFlag(scene, viewer));
-			return "breakdown/flag";
+			return PAGE;
 		}
-		this.desk.add(scene, flagForm, viewer);
+		try {
+			this.desk.add(scene, flagForm, viewer);
+		}
+		catch (Stale otherDraft) {
+			show(this.desk.newFlag(scene, viewer), flagForm, "breakdown.flag.otherDraft", model);
+			return PAGE;
+		}
 		flash.addFlashAttribute("notice", "breakdown.flag.added");
 		return from.redirect(viewer, scene);
 	}
@@ -58,7 +66,7 @@ class FlagController {
 			model.addAttribute("page", this.desk.flag(flag, viewer));
 			model.addAttribute(this.desk.form(flag));
 			model.addAttribute("from", from);
-			return "breakdown/flag";
+			return PAGE;
 		}
 		catch (Stale withdrawn) {
 			return from.back(this.desk.standing(flag, viewer), viewer, flash);
@@ -88,12 +96,17 @@ class FlagController {
 			if (scene == null) {
 				return from.back(now, viewer, flash);
 			}
-			errors.reject(now.notice() + ".form");
+			FlagPage page = now.withdrawn() ? this.desk.newFlag(scene, viewer) : this.desk.flag(flag, viewer);
+			boolean otherLines = !now.withdrawn() && !flagForm.chosenLines().isIn(page.draft());
+			show(page, flagForm, otherLines ? "breakdown.flag.otherDraft" : now.notice() + ".form", model);
 			model.addAttribute("overtaken", !now.withdrawn());
-			model.addAttribute("page",
-					now.withdrawn() ? this.desk.newFlag(scene, viewer) : this.desk.flag(flag, viewer));
 		}
-		return "breakdown/flag";
+		return PAGE;
+	}
+
+	private static void show(FlagPage page, FlagForm form, String why, Model model) {
+		model.addAttribute("page", page);
+		model.addAllAttributes(FormAgain.refused("flagForm", form.beside(page.draft()), why));
 	}
 
 	private static boolean refused(FlagForm form, BindingResult errors) {

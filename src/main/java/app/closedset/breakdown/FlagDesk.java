@@ -73,7 +73,7 @@ class FlagDesk {
 	@Transactional(readOnly = true)
 	public FlagForm form(FlagId id) {
 		Flag flag = find(id);
-		return FlagForm.of(flag, flag.ordinalsIn(text(flag.scene())));
+		return FlagForm.of(flag, text(flag.scene()));
 	}
 
 	private FlagPage page(SceneText text, @Nullable Flag flag, Viewer viewer) {
@@ -85,7 +85,7 @@ class FlagDesk {
 			.filter((line) -> line.kind() != SceneText.Kind.CHARACTER && line.kind() != SceneText.Kind.TRANSITION)
 			.forEach((line) -> lines.add(Choice.text(Integer.toString(line.ordinal()), shortened(line.text()))));
 		return new FlagPage(base, text.scene().toString(), text.number(), text.heading(),
-				(flag != null) ? view(flag) : null, lines,
+				(flag != null) ? view(flag) : null, text.draft(), lines,
 				List.of(Crumb.message(base + "/breakdown", "breakdown.title"),
 						Crumb.text(base + "/script/scenes/" + text.scene(), text.number()),
 						Crumb.message(null, (flag != null) ? "breakdown.flag.change" : "breakdown.flag.add")));
@@ -112,7 +112,10 @@ class FlagDesk {
 			.orElseThrow(() -> new NotFound("flag"));
 	}
 
-	/** Adds what a person sees in a scene. */
+	/**
+	 * Adds what a person sees in a scene.
+	 * @throws Stale if the lines were chosen in another draft
+	 */
 	@Transactional
 	public FlagId add(SceneId scene, FlagForm form, Viewer viewer) {
 		return add(scene, form.findings(), form.chosenLines(), viewer);
@@ -120,22 +123,39 @@ class FlagDesk {
 
 	/**
 	 * Adds a flag of one category on some lines; the axes are the least that it means.
+	 * @throws Stale if the lines were chosen in another draft
 	 */
 	@Transactional
-	public FlagId add(SceneId scene, Category category, List<Integer> lines, Viewer viewer) {
+	public FlagId add(SceneId scene, Category category, ChosenLines lines, Viewer viewer) {
 		return add(scene, new Findings(Set.of(category), Set.of(), Intensity.leastOf(category)), lines, viewer);
 	}
 
-	private FlagId add(SceneId scene, Findings findings, List<Integer> lines, Viewer viewer) {
+	/** The same person adding the same twice adds it once. */
+	private FlagId add(SceneId scene, Findings findings, ChosenLines lines, Viewer viewer) {
 		decides(viewer);
-		return this.flags.save(Flag.byHand(text(scene), findings, lines, viewer.member(), this.clock.instant())).id();
+		this.scripts.hold();
+		SceneText text = text(scene);
+		Flag flag = Flag.byHand(text, findings, lines.in(text), viewer.member(), this.clock.instant());
+		return this.flags.findByScene(scene)
+			.stream()
+			.filter(flag::repeats)
+			.findFirst()
+			.orElseGet(() -> this.flags.save(flag))
+			.id();
 	}
 
-	/** Changes what a flag says, and so confirms it. */
+	/**
+	 * Changes what a flag says, and so confirms it.
+	 * @throws Stale if it was changed or withdrawn meanwhile, or the lines were chosen in
+	 * another draft
+	 */
 	@Transactional
 	public SceneId correct(FlagId id, FlagForm form, Viewer viewer) {
-		return decide(id, (form.version() != null) ? form.version() : -1, viewer, (flag) -> flag
-			.correct(text(flag.scene()), form.findings(), form.chosenLines(), viewer.member(), this.clock.instant()));
+		return decide(id, (form.version() != null) ? form.version() : -1, viewer, (flag) -> {
+			SceneText text = text(flag.scene());
+			return flag.correct(text, form.findings(), form.chosenLines().in(text), viewer.member(),
+					this.clock.instant());
+		});
 	}
 
 	/** Says that a flag is of this category, which confirms it; axes only ever rise. */
@@ -185,6 +205,7 @@ class FlagDesk {
 	@Transactional
 	public void decideRider(SceneId scene, boolean required, Viewer viewer) {
 		decides(viewer);
+		this.scripts.hold();
 		text(scene);
 		this.decisions.save(this.decisions.findById(scene)
 			.map((decision) -> decision.change(required, viewer.member(), this.clock.instant()))

@@ -9,25 +9,29 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
+import app.closedset.core.DraftId;
+import app.closedset.script.SceneText;
+
 /**
  * A flag as a coordinator types it.
  *
+ * @param draft in which the lines are numbered
  * @param version of the flag that the form shows; none for a new one
  */
 record FlagForm(@NotEmpty @Nullable Set<Category> categories, @Nullable Set<Modifier> modifiers,
 		@NotNull @Min(0) @Max(4) @Nullable Integer exposure, @NotNull @Min(0) @Max(4) @Nullable Integer contact,
-		@NotNull @Min(0) @Max(4) @Nullable Integer violence, @Nullable List<Integer> lines, @Nullable Long version) {
+		@NotNull @Min(0) @Max(4) @Nullable Integer violence, @Nullable List<Integer> lines, @Nullable DraftId draft,
+		@Nullable Long version) {
 
 	static FlagForm empty() {
-		return new FlagForm(Set.of(), Set.of(), 0, 0, 0, List.of(), null);
+		return new FlagForm(Set.of(), Set.of(), 0, 0, 0, List.of(), null, null);
 	}
 
-	/**
-	 * @param lines where those of the flag stand in the newest text
-	 */
-	static FlagForm of(Flag flag, List<Integer> lines) {
+	/** With the lines where they stand in the newest text. */
+	static FlagForm of(Flag flag, SceneText text) {
 		return new FlagForm(flag.categories(), flag.modifiers(), flag.intensity().exposure(),
-				flag.intensity().contact(), flag.intensity().violence(), lines, flag.version());
+				flag.intensity().contact(), flag.intensity().violence(), flag.ordinalsIn(text), text.draft(),
+				flag.version());
 	}
 
 	Set<Category> chosenCategories() {
@@ -38,8 +42,14 @@ record FlagForm(@NotEmpty @Nullable Set<Category> categories, @Nullable Set<Modi
 		return (this.modifiers != null) ? this.modifiers : Set.of();
 	}
 
-	List<Integer> chosenLines() {
-		return (this.lines != null) ? this.lines : List.of();
+	ChosenLines chosenLines() {
+		return ChosenLines.of(this.draft, this.lines);
+	}
+
+	/** The same beside that draft; without its lines if they are another's. */
+	FlagForm beside(DraftId shown) {
+		return shown.equals(this.draft) ? this : new FlagForm(this.categories, this.modifiers, this.exposure,
+				this.contact, this.violence, List.of(), shown, this.version);
 	}
 
 	/** To be asked once the form is valid. */

@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 import app.closedset.core.Choice;
 import app.closedset.core.Crumb;
+import app.closedset.core.DraftId;
 
 /**
  * The page on which one flag is made or changed.
  *
  * @param flag the flag, or none where one is added
+ * @param draft whose lines are shown
  */
-record FlagPage(String base, String scene, String number, String heading, @Nullable FlagView flag, List<Choice> lines,
-		List<Crumb> crumbs) {
+record FlagPage(String base, String scene, String number, String heading, @Nullable FlagView flag, DraftId draft,
+		List<Choice> lines, List<Crumb> crumbs) {
 
 	public List<Choice> categories() {
 		return Arrays.stream(Category.values())

@@ -23,6 +23,7 @@ import app.closedset.core.MayOpen;
 import app.closedset.core.MemberId;
 import app.closedset.core.Role;
 import app.closedset.core.SceneId;
+import app.closedset.core.Stale;
 import app.closedset.core.Viewer;
 
 /**
@@ -56,7 +57,7 @@ class ReviewController {
 	@GetMapping("/{scene}")
 	String scene(@PathVariable SceneId scene, @RequestParam(defaultValue = "") String order, Viewer viewer,
 			Model model) {
-		model.addAttribute("added", new AddedForm(null, List.of()));
+		model.addAttribute("added", new AddedForm(null, List.of(), null));
 		model.addAttribute("ask", new AskForm(null, ""));
 		return show(scene, DecidedOn.review(order), viewer, model);
 	}
@@ -85,7 +86,15 @@ class ReviewController {
 			model.addAttribute("ask", new AskForm(null, ""));
 			return show(scene, from, viewer, model);
 		}
-		this.flags.add(scene, added.category(), added.chosenLines(), viewer);
+		try {
+			this.flags.add(scene, added.category(), ChosenLines.of(added.draft(), added.lines()), viewer);
+		}
+		catch (Stale otherDraft) {
+			model.addAttribute("ask", new AskForm(null, ""));
+			model.addAllAttributes(FormAgain.refused("added", new AddedForm(added.category(), List.of(), null),
+					"breakdown.flag.otherDraft"));
+			return show(scene, from, viewer, model);
+		}
 		flash.addFlashAttribute("notice", "breakdown.flag.added");
 		return from.redirect(viewer, scene);
 	}
@@ -94,7 +103,7 @@ class ReviewController {
 	String ask(@PathVariable SceneId scene, @Valid @ModelAttribute("ask") AskForm ask, BindingResult errors,
 			@RequestParam DecidedOn from, Viewer viewer, Model model, RedirectAttributes flash) {
 		if (errors.hasErrors() || ask.colleague() == null || ask.note() == null) {
-			model.addAttribute("added", new AddedForm(null, List.of()));
+			model.addAttribute("added", new AddedForm(null, List.of(), null));
 			model.addAttribute("askRefused", true);
 			return show(scene, from, viewer, model);
 		}
@@ -105,13 +114,10 @@ class ReviewController {
 
 	/**
 	 * A flag added on the sheet.
+	 *
+	 * @param draft in which the lines are numbered
 	 */
-	record AddedForm(@NotNull @Nullable Category category, @Nullable List<Integer> lines) {
-
-		List<Integer> chosenLines() {
-			return (this.lines != null) ? this.lines : List.of();
-		}
-
+	record AddedForm(@NotNull @Nullable Category category, @Nullable List<Integer> lines, @Nullable DraftId draft) {
 	}
 
 	/**

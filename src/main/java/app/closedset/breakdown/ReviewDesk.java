@@ -42,7 +42,11 @@ class ReviewDesk {
 		.reversed()
 		.thenComparing(IN_ORDER);
 
+	private static final double NOT_SCORED = -1;
+
 	private final Flags flags;
+
+	private final SceneConfidences confidences;
 
 	private final Readings readings;
 
@@ -58,9 +62,10 @@ class ReviewDesk {
 
 	private final Clock clock;
 
-	ReviewDesk(Flags flags, Readings readings, SecondLooks looks, ReadersDesk readers, Scripts scripts, Members members,
-			EncryptedWords encryption, Clock clock) {
+	ReviewDesk(Flags flags, SceneConfidences confidences, Readings readings, SecondLooks looks, ReadersDesk readers,
+			Scripts scripts, Members members, EncryptedWords encryption, Clock clock) {
 		this.flags = flags;
+		this.confidences = confidences;
 		this.readings = readings;
 		this.looks = looks;
 		this.readers = readers;
@@ -126,9 +131,10 @@ class ReviewDesk {
 			.map((flag) -> card(flag, text, names.of(flag.decidedBy()), revised, mine.get(id)))
 			.toList();
 		return new ReviewPage("/productions/" + viewer.production(), from, draft.language(), scene,
-				draft.id().toString(), MarkedLine.pieces(text.heading(), evidence(own, text, 0)), margin(own, text, 0),
-				lines(own, text), cards.apply(open.negate().and((flag) -> flag.state() == FlagState.CONFIRMED)),
-				cards.apply(open), cards.apply((flag) -> flag.state() == FlagState.SUGGESTED && !flag.attention()),
+				draft.id().toString(), text.draft().toString(),
+				MarkedLine.pieces(text.heading(), evidence(own, text, 0)), margin(own, text, 0), lines(own, text),
+				cards.apply(open.negate().and((flag) -> flag.state() == FlagState.CONFIRMED)), cards.apply(open),
+				cards.apply((flag) -> flag.state() == FlagState.SUGGESTED && !flag.attention()),
 				cards.apply((flag) -> flag.state() == FlagState.DISMISSED), all,
 				ReviewProgress.of(scenes, flags, read, viewer.member()), looks,
 				SecondLookDesk.colleagues(people, viewer), this.readers.view(draft.id(), viewer));
@@ -173,7 +179,7 @@ class ReviewDesk {
 			.toList();
 	}
 
-	private static List<ReviewPage.Entry> entries(List<SceneSummary> scenes, Map<SceneId, List<Flag>> flags,
+	private List<ReviewPage.Entry> entries(List<SceneSummary> scenes, Map<SceneId, List<Flag>> flags,
 			Map<SceneId, Instant> read, DecidedOn from) {
 		List<ReviewPage.Entry> entries = new ArrayList<>();
 		for (SceneSummary scene : scenes) {
@@ -184,13 +190,21 @@ class ReviewDesk {
 			entries.add(new ReviewPage.Entry(scene.id().toString(), scene.number(), scene.heading(),
 					scene.length().toString(), scene.omitted(), when != null,
 					open.stream().anyMatch((flag) -> isSince(flag, when)), open.size(),
-					(int) own.stream().filter((flag) -> flag.state() == FlagState.CONFIRMED).count(),
-					open.stream().mapToDouble(Flag::confidence).max().orElse(-1)));
+					(int) own.stream().filter((flag) -> flag.state() == FlagState.CONFIRMED).count()));
 		}
-		if (from.byConfidence()) {
-			entries.sort(Comparator.comparingDouble(ReviewPage.Entry::confidence).reversed());
-		}
-		return entries;
+		return from.byConfidence() ? likeliestFirst(entries, this.confidences.of(scenes.getFirst().draft())) : entries;
+	}
+
+	/**
+	 * A decision moves no scene, so that the walk goes on where it was; what is not
+	 * scored comes last.
+	 */
+	private static List<ReviewPage.Entry> likeliestFirst(List<ReviewPage.Entry> entries, Map<SceneId, Double> scores) {
+		return entries.stream()
+			.sorted(Comparator
+				.comparingDouble((ReviewPage.Entry entry) -> scores.getOrDefault(SceneId.of(entry.scene()), NOT_SCORED))
+				.reversed())
+			.toList();
 	}
 
 	private Map<MemberId, Map<SceneId, Instant>> readings(List<SceneSummary> scenes) {

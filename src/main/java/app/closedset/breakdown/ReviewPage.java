@@ -22,9 +22,10 @@ import app.closedset.core.Crumb;
  * @param quiet suggestions that likely need nobody
  * @param all the scenes in the order of the review
  * @param draft the id of the newest draft
+ * @param textDraft of the one whose text is shown; an older one where it omits the scene
  * @param readers which readers have read it
  */
-record ReviewPage(String base, DecidedOn from, String language, Entry scene, String draft,
+record ReviewPage(String base, DecidedOn from, String language, Entry scene, String draft, String textDraft,
 		List<MarkedLine.Piece> heading, List<MarkedLine.Margin> headingFlags, List<MarkedLine> lines,
 		List<Card> confirmed, List<Card> open, List<Card> quiet, List<Card> dismissed, List<Entry> all,
 		ReviewProgress progress, List<SecondLookView> looks, List<Choice> colleagues, ReadersView readers) {
@@ -37,7 +38,7 @@ record ReviewPage(String base, DecidedOn from, String language, Entry scene, Str
 	 * @param undecided how many flags wait
 	 */
 	record Entry(String scene, String number, String heading, String length, boolean omitted, boolean read,
-			boolean since, int undecided, int confirmed, double confidence) {
+			boolean since, int undecided, int confirmed) {
 	}
 
 	/**

@@ -13,7 +13,6 @@ import app.closedset.breakdown.Merging.Reader;
 import app.closedset.breakdown.SecondReadings.State;
 import app.closedset.breakdown.detection.OwnCue;
 import app.closedset.breakdown.detection.SceneFindings;
-import app.closedset.breakdown.detection.Suggestion;
 import app.closedset.core.ProductionId;
 import app.closedset.platform.JobTransactions;
 import app.closedset.script.Scripts;
@@ -91,9 +90,11 @@ class SecondReading {
 				throw new CutShort();
 			}
 		});
-		List<List<Suggestion>> found = new ArrayList<>();
+		List<SceneFindings> found = new ArrayList<>();
 		for (int place = 0; place < both.size(); place++) {
-			found.add(Merging.together(rules.get(place).suggestions(), both.get(place).suggestions()));
+			SceneFindings one = both.get(place);
+			found.add(new SceneFindings(one.confidence(),
+					Merging.together(rules.get(place).suggestions(), one.suggestions())));
 		}
 		this.transactions.within(production, () -> {
 			this.scripts.hold();

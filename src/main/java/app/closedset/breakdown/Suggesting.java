@@ -22,7 +22,6 @@ import app.closedset.breakdown.detection.Detector;
 import app.closedset.breakdown.detection.OwnCue;
 import app.closedset.breakdown.detection.SceneFindings;
 import app.closedset.breakdown.detection.ScriptScene;
-import app.closedset.breakdown.detection.Suggestion;
 import app.closedset.core.DraftId;
 import app.closedset.core.SceneId;
 import app.closedset.script.DraftConfirmed;
@@ -44,6 +43,8 @@ class Suggesting {
 
 	private final FlagWeights weights;
 
+	private final SceneConfidences confidences;
+
 	private final Withdrawals withdrawals;
 
 	private final Cues cues;
@@ -56,10 +57,11 @@ class Suggesting {
 
 	private final Clock clock;
 
-	Suggesting(Flags flags, FlagWeights weights, Withdrawals withdrawals, Cues cues, Scripts scripts,
-			SecondReadings readings, ApplicationEventPublisher events, Clock clock) {
+	Suggesting(Flags flags, FlagWeights weights, SceneConfidences confidences, Withdrawals withdrawals, Cues cues,
+			Scripts scripts, SecondReadings readings, ApplicationEventPublisher events, Clock clock) {
 		this.flags = flags;
 		this.weights = weights;
+		this.confidences = confidences;
 		this.withdrawals = withdrawals;
 		this.cues = cues;
 		this.scripts = scripts;
@@ -96,8 +98,7 @@ class Suggesting {
 	void read(DraftId draft) {
 		this.readings.stopOthers(Optional.of(draft));
 		Task task = task(draft).orElseThrow();
-		merge(task.draft(), rules(task).stream().map(SceneFindings::suggestions).toList(),
-				this.readings.on() ? Reader.RULES_FIRST : Reader.RULES);
+		merge(task.draft(), rules(task), this.readings.on() ? Reader.RULES_FIRST : Reader.RULES);
 		if (this.readings.on()) {
 			this.readings.ask(draft, task.draft().scenes().size());
 		}
@@ -143,7 +144,7 @@ class Suggesting {
 	 * Stores what was found, in the transaction that is open.
 	 * @param found for each scene
 	 */
-	void merge(ReadableDraft draft, List<List<Suggestion>> found, Reader reader) {
+	void merge(ReadableDraft draft, List<SceneFindings> found, Reader reader) {
 		Instant now = this.clock.instant();
 		Map<SceneId, List<Flag>> known = this.flags.byScene();
 		List<Merging.Weight> weighed = new ArrayList<>();
@@ -151,7 +152,7 @@ class Suggesting {
 		int added = 0;
 		for (int place = 0; place < found.size(); place++) {
 			SceneText text = draft.texts().get(place);
-			Merging merging = Merging.of(text, found.get(place),
+			Merging merging = Merging.of(text, found.get(place).suggestions(),
 					Objects.requireNonNullElse(known.get(text.scene()), List.of()), reader, now);
 			merging.kept().forEach(this.flags::save);
 			merging.added().forEach(this.flags::save);
@@ -164,6 +165,7 @@ class Suggesting {
 			added += merging.added().size();
 		}
 		this.weights.set(weighed, now);
+		this.confidences.set(draft, found, reader);
 		this.withdrawals.add(withdrawn, now);
 		this.events.publishEvent(new FlagsSuggested(draft.id(), reader, added, withdrawn.size()));
 	}

@@ -231,7 +231,7 @@ class BreakdownOnDatabaseTests {
 	@Test
 	void addedByHand_withoutLines_countsAtOnce() {
 		as(this.coordinator, () -> this.desk.add(this.kitchen,
-				new FlagForm(Set.of(Category.NUDITY), Set.of(), 3, 0, 0, List.of(), null), this.coordinator));
+				new FlagForm(Set.of(Category.NUDITY), Set.of(), 3, 0, 0, List.of(), null, null), this.coordinator));
 		assertThat(intimacy(this.kitchen).need()).isEqualTo(Need.RIDER);
 		assertThat(intimacy(this.kitchen).lines()).isEmpty();
 	}
@@ -349,7 +349,9 @@ class BreakdownOnDatabaseTests {
 			.param("exposure", "0")
 			.param("contact", "2")
 			.param("violence", "0")
-			.param("lines", "1")).hasStatus(HttpStatus.FOUND);
+			.param("lines", "1")
+			.param("draft", as(this.coordinator, () -> this.scripts.current().orElseThrow().id().toString())))
+			.hasStatus(HttpStatus.FOUND);
 		assertThat(intimacy(this.shed).categories()).containsExactlyInAnyOrder(Category.KISSING,
 				Category.SEXUAL_TENSION);
 	}

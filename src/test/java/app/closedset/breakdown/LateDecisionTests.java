@@ -1,8 +1,11 @@
 package app.closedset.breakdown;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,7 +140,7 @@ class LateDecisionTests {
 			.containsPattern("value=\"UNDRESSING\"[^>]*checked")
 			.contains("name=\"from\" value=\"REVIEW\"");
 		MvcTestResult added = post("/scenes/" + this.shed + "/flags", "categories", "UNDRESSING", "exposure", "1",
-				"contact", "0", "violence", "0", "lines", "1", "from", "REVIEW");
+				"contact", "0", "violence", "0", "lines", "1", "draft", draft(), "from", "REVIEW");
 		assertThat(added.getResponse().getRedirectedUrl()).endsWith("/breakdown/review/" + this.shed);
 		assertThat(flags(this.shed)).singleElement().satisfies((flag) -> {
 			assertThat(flag.state()).isEqualTo(FlagState.CONFIRMED);
@@ -181,14 +184,79 @@ class LateDecisionTests {
 	}
 
 	@Test
-	void review_afterALateDecision_saysWhatCameBetween() {
-		readWithoutTheCue();
-		MvcTestResult late = decide("confirmation");
-		assertThat(this.mvc.get()
-			.uri(this.production.path("/breakdown/review/" + this.shed))
-			.with(SignedIn.as(this.coordinator))
-			.flashAttr("notice", String.valueOf(late.getMvcResult().getFlashMap().get("notice")))).bodyText()
-			.contains("This suggestion was withdrawn meanwhile");
+	void linesOfAnotherDraft_areNotTakenForThoseOfTheNewest_onTheReview() {
+		String old = draft();
+		insertALine();
+		String path = "/breakdown/review/" + this.shed + "/flags";
+		MvcTestResult late = post(path, "category", "KISSING", "lines", "1", "draft", old, "from", "REVIEW");
+		assertThat(late).hasStatus(422)
+			.bodyText()
+			.contains("please choose the lines again")
+			.containsPattern("value=\"KISSING\" selected")
+			.doesNotContainPattern("class=\"pick\"[^>]*checked");
+		assertThat(draftIn(late)).isEqualTo(draft()).isNotEqualTo(old);
+		assertThat(post(path, "category", "KISSING", "lines", "2", "draft", draft(), "from", "REVIEW")).hasStatus(302);
+		assertThat(confirmed().lines()).extracting(FlagLine::text)
+			.containsExactly("Nell and Imran paint a boat. The varnish runs.");
+	}
+
+	@Test
+	void linesOfAnotherDraft_areNotTakenForThoseOfTheNewest_onTheForm() {
+		String old = draft();
+		insertALine();
+		MvcTestResult late = post("/scenes/" + this.shed + "/flags", "categories", "UNDRESSING", "exposure", "1",
+				"contact", "0", "violence", "0", "lines", "1", "draft", old);
+		assertThat(late).hasStatus(422)
+			.bodyText()
+			.contains("please choose the lines again")
+			.containsPattern("value=\"UNDRESSING\"[^>]*checked")
+			.doesNotContainPattern("name=\"lines\"[^>]*checked");
+		assertThat(draftIn(late)).isEqualTo(draft());
+	}
+
+	@Test
+	void linesOfAnotherDraft_ofAFlagWhoseLinesChanged_areChosenAgain() {
+		decide("confirmation");
+		ImportedScripts.of(this.context, this.production, SCRIPT.replace("varnish runs", "varnish drips"));
+		String old = draft();
+		insertALine();
+		FlagView asking = confirmed();
+		MvcTestResult late = post("/flags/" + asking.id(), "version", Long.toString(asking.version()), "categories",
+				"UNDRESSING", "exposure", "1", "contact", "0", "violence", "0", "lines", "1", "draft", old);
+		assertThat(late).hasStatus(422).bodyText().contains("please choose the lines again");
+		assertThat(confirmed().categories()).containsExactly("breakdown.category.SEXUAL_TENSION");
+	}
+
+	@Test
+	void sameFlag_addedTwiceByOnePerson_isAddedOnce() {
+		for (int time = 0; time < 2; time++) {
+			assertThat(post("/breakdown/review/" + this.shed + "/flags", "category", "KISSING", "lines", "1", "draft",
+					draft(), "from", "REVIEW"))
+				.hasStatus(302);
+		}
+		assertThat(flags(this.shed)).filteredOn((flag) -> flag.state() == FlagState.CONFIRMED).hasSize(1);
+	}
+
+	private void insertALine() {
+		ImportedScripts.of(this.context, this.production,
+				SCRIPT.replace("Nell and Imran paint", "Rain.\n\nNell and Imran paint"));
+	}
+
+	private String draft() {
+		return draftIn(get("/breakdown/review/" + this.shed));
+	}
+
+	/** In which the lines of the form are numbered. */
+	private static String draftIn(MvcTestResult page) {
+		String form = new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
+			.replaceAll("(?s)^.*(?=/flags\")", "");
+		Matcher draft = Pattern.compile("name=\"draft\" value=\"([0-9a-f-]{36})\"").matcher(form);
+		assertThat(draft.find()).isTrue();
+		return draft.group(1);
+	}
+
+	private FlagView confirmed() {
+		return flags(this.shed).stream().filter((one) -> one.state() == FlagState.CONFIRMED).findFirst().orElseThrow();
 	}
 
 	/**
@@ -210,7 +278,7 @@ class LateDecisionTests {
 
 	private MvcTestResult change(FlagView flag, String version) {
 		return post("/flags/" + flag.id(), "version", version, "categories", "UNDRESSING", "exposure", "1", "contact",
-				"0", "violence", "0", "lines", "1", "from", "REVIEW");
+				"0", "violence", "0", "lines", "1", "draft", draft(), "from", "REVIEW");
 	}
 
 	private List<FlagView> flags(SceneId scene) {

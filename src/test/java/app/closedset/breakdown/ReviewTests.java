@@ -209,8 +209,8 @@ class ReviewTests {
 
 	@Test
 	void lines_chosenOnTheSheet_becomeAFlag() {
-		post("/breakdown/review/" + this.kitchen + "/flags", "category", "FAMILIAL_INTIMACY", "lines", "1", "from",
-				"REVIEW");
+		post("/breakdown/review/" + this.kitchen + "/flags", "category", "FAMILIAL_INTIMACY", "lines", "1", "draft",
+				draft(this.kitchen), "from", "REVIEW");
 		FlagView added = flags(this.kitchen).getFirst();
 		assertThat(added.state()).isEqualTo(FlagState.CONFIRMED);
 		assertThat(added.lines()).extracting(FlagLine::text).containsExactly("NELL and IMRAN wash up.");
@@ -359,7 +359,7 @@ class ReviewTests {
 
 	private MvcTestResult change(FlagView flag, String version) {
 		return post("/flags/" + flag.id(), "version", version, "categories", "SEXUAL_TENSION", "exposure", "0",
-				"contact", "1", "violence", "0", "lines", "1", "from", "REVIEW");
+				"contact", "1", "violence", "0", "lines", "1", "draft", draft(this.shed), "from", "REVIEW");
 	}
 
 	private MvcTestResult read(SceneId scene, String read) {

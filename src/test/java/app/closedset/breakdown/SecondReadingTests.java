@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,9 @@ class SecondReadingTests {
 	private FlagWeights weights;
 
 	@Autowired
+	private SceneConfidences confidences;
+
+	@Autowired
 	private Withdrawals withdrawals;
 
 	@Autowired
@@ -141,8 +145,8 @@ class SecondReadingTests {
 		this.shed = scenes.get(1).id();
 		this.readings = new SecondReadings(this.jdbc, (job) -> {
 		}, this.clock, true);
-		this.suggesting = new Suggesting(this.stored, this.weights, this.withdrawals, this.cues, this.scripts,
-				this.readings, this.events, this.clock);
+		this.suggesting = new Suggesting(this.stored, this.weights, this.confidences, this.withdrawals, this.cues,
+				this.scripts, this.readings, this.events, this.clock);
 	}
 
 	@Test
@@ -168,6 +172,47 @@ class SecondReadingTests {
 		assertThat(body("/breakdown/review/" + this.kitchen)).contains("script fr-01-drame:")
 			.contains("<q lang=\"fr\">Ils regardent l’escalier.</q>");
 		assertThat(body("/script/scenes/" + this.kitchen)).contains("<q lang=\"fr\">Ils regardent l’escalier.</q>");
+	}
+
+	@Test
+	void order_byConfidence_isThatOfBothReaders_withTheScenesWithoutASuggestion() {
+		FlagView kiss = flags(this.shed).getFirst();
+		assertThat(byConfidence()).containsExactly(this.shed, this.kitchen);
+		run((draft, cues, progress) -> scored(0.6, 0.1));
+		assertThat(flags(this.kitchen)).isEmpty();
+		assertThat(byConfidence()).containsExactly(this.kitchen, this.shed);
+		this.transactions.within(this.production.id(), () -> {
+			this.suggesting.read(draft());
+			return true;
+		});
+		assertThat(byConfidence()).as("the rules alone do not change it").containsExactly(this.kitchen, this.shed);
+		run((draft, cues, progress) -> scored(0.1, 0.6));
+		assertThat(byConfidence()).containsExactly(this.shed, this.kitchen);
+		as(() -> this.flags.dismiss(FlagId.of(kiss.id()), kiss.version(), this.coordinator));
+		assertThat(byConfidence()).as("a decision moves nothing").containsExactly(this.shed, this.kitchen);
+		assertThat(body("/breakdown/review/" + this.kitchen + "?order=confidence"))
+			.contains("a place in it is no suggestion");
+		assertThat(body("/breakdown/review/" + this.kitchen)).doesNotContain("a place in it is no suggestion");
+	}
+
+	private List<SceneId> byConfidence() {
+		return as(() -> this.review.page(this.kitchen, DecidedOn.REVIEW_BY_CONFIDENCE, this.coordinator)).all()
+			.stream()
+			.map((entry) -> SceneId.of(entry.scene()))
+			.toList();
+	}
+
+	private static List<SceneFindings> scored(double... confidences) {
+		return DoubleStream.of(confidences).mapToObj((one) -> new SceneFindings(one, List.of())).toList();
+	}
+
+	@Test
+	void suggestionWithdrawnByTheJob_isSaidToBeReadAgain() {
+		run(SecondReadingTests::stairs);
+		FlagView stairs = flags(this.kitchen).getFirst();
+		run((draft, cues, progress) -> scored(0.1, 0.1));
+		assertThat(as(() -> this.flags.standing(FlagId.of(stairs.id()), this.coordinator)))
+			.isEqualTo(new FlagStanding(this.kitchen, true, false, "breakdown.flag.withdrawn.READ_AGAIN"));
 	}
 
 	@Test

@@ -30,6 +30,7 @@ import app.closedset.core.Viewer;
 import app.closedset.production.CastLinks;
 import app.closedset.script.ImportedScripts;
 import app.closedset.script.SceneSummary;
+import app.closedset.script.Scripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -226,8 +227,10 @@ class SheetTests {
 	}
 
 	private void flag(SceneId scene, String category, String exposure, String contact) {
+		String draft = this.production.within(this.production.as(Role.COORDINATOR),
+				() -> this.context.getBean(Scripts.class).current().orElseThrow().id().toString());
 		post("/scenes/" + scene + "/flags", Role.COORDINATOR, "categories", category, "exposure", exposure, "contact",
-				contact, "violence", "0", "lines", "1");
+				contact, "violence", "0", "lines", "1", "draft", draft);
 	}
 
 	private String body(String path, Role role) {
