@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import app.closedset.core.Crumb;
 import app.closedset.core.Forbidden;
+import app.closedset.core.MemberId;
 import app.closedset.core.NotFound;
 import app.closedset.core.Role;
 import app.closedset.core.SceneId;
@@ -53,8 +55,10 @@ class IntentDesk {
 	public IntentPage page(SceneId id, Viewer viewer) {
 		SceneSummary scene = scene(id);
 		Intent intent = this.intents.findById(id).orElseGet(() -> new Intent(id));
-		Names names = Names.of(this.members, Stream.concat(Stream.of(intent.statedBy(), intent.discussedBy()),
-				intent.notes().stream().map(IntentNote::author)));
+		Names names = Names.of(this.members,
+				Stream.<@Nullable MemberId>concat(
+						Stream.<@Nullable MemberId>of(intent.statedBy(), intent.discussedBy()),
+						intent.notes().stream().<@Nullable MemberId>map(IntentNote::author)));
 		String base = "/productions/" + viewer.production();
 		return new IntentPage(base, id.toString(), scene.number(), scene.heading(), intent.words(this.encryption),
 				intent.version(), viewer.isAny(Role.DIRECTOR), names.of(intent.statedBy()), intent.statedAt(),
