@@ -106,8 +106,10 @@ class IntentDesk {
 		this.intents.save(intent.discuss(viewer.member(), this.clock.instant()));
 	}
 
+	/** For a verb. Who writes at the same time waits, so that no note is lost. */
 	private Intent find(SceneId id) {
 		scene(id);
+		this.intents.hold();
 		return this.intents.findById(id).orElseGet(() -> new Intent(id));
 	}
 

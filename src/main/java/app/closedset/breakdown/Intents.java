@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 import app.closedset.core.SceneId;
@@ -20,5 +21,10 @@ interface Intents extends Repository<Intent, SceneId> {
 	List<Intent> findBySceneIn(Collection<SceneId> scenes);
 
 	List<Intent> findAll();
+
+	/** Lets one person write in the intents at a time, until the transaction ends. */
+	@Query(value = "select count(*) from (select pg_advisory_xact_lock(hashtextextended('intent ' || current_production(), 0))) held",
+			nativeQuery = true)
+	long hold();
 
 }

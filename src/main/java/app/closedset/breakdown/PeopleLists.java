@@ -26,4 +26,9 @@ interface PeopleLists extends Repository<PeopleList, SceneId> {
 	@Query("select list from PeopleList list join list.people person where person.performer = :performer")
 	List<PeopleList> ofPerformer(MemberId performer);
 
+	/** Lets one person name or confirm people at a time, until the transaction ends. */
+	@Query(value = "select count(*) from (select pg_advisory_xact_lock(hashtextextended('scene people ' || current_production(), 0))) held",
+			nativeQuery = true)
+	long hold();
+
 }

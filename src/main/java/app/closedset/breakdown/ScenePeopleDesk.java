@@ -135,6 +135,7 @@ class ScenePeopleDesk {
 			throw new Forbidden("A coordinator or first assistant director names the people of a scene");
 		}
 		scene(id);
+		this.lists.hold();
 		PeopleList list = this.lists.findById(id).orElseGet(() -> new PeopleList(id));
 		list.expect((version != null) ? version : -1);
 		Set<MemberId> known = new HashSet<>();
@@ -153,6 +154,7 @@ class ScenePeopleDesk {
 			throw new Forbidden("Not this person's role");
 		}
 		scene(id);
+		this.lists.hold();
 		PeopleList list = this.lists.findById(id).orElseGet(() -> new PeopleList(id));
 		list.expect(version);
 		ConfirmationOutcome outcome = list.confirm(as, viewer.member(), this.clock.instant());

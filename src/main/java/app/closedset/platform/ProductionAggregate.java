@@ -29,10 +29,11 @@ public abstract class ProductionAggregate<A extends ProductionAggregate<A>> exte
 
 	/**
 	 * The version that a form remembers, so that the later of two editors learns of the
-	 * earlier. 0 before it is stored.
+	 * earlier. 0 before it is stored, and never again: of two who begin it at once, the
+	 * second learns of the first.
 	 */
 	public long version() {
-		return (this.version != null) ? this.version : 0;
+		return (this.version != null) ? this.version + 1 : 0;
 	}
 
 	/**

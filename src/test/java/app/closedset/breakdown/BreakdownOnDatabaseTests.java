@@ -395,6 +395,16 @@ class BreakdownOnDatabaseTests {
 		return performer;
 	}
 
+	@Test
+	void people_namedTwiceFromABlankForm_areTheFirsts() {
+		Viewer performer = cast("NELL");
+		name(performer, Participation.PERFORMS, 0);
+		assertThatExceptionOfType(Stale.class).isThrownBy(() -> name(performer, Participation.EXPOSED, 0));
+		assertThat(as(this.coordinator, () -> this.people.of(this.shed)).people())
+			.extracting(ScenePeople.Participant::part)
+			.containsExactly(Participation.PERFORMS);
+	}
+
 	private void name(Viewer performer, Participation part, long version) {
 		as(this.coordinator, () -> {
 			this.peopleDesk.name(this.shed, List.of(new ScenePerson(performer.member(), part)), version,

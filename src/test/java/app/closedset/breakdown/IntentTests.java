@@ -1,8 +1,13 @@
 package app.closedset.breakdown;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -215,6 +220,34 @@ class IntentTests {
 			assertThat(page.contains(path)).as(role.name())
 				.isEqualTo(role == Role.DIRECTOR || role == Role.COORDINATOR);
 		}
+	}
+
+	@Test
+	void intent_begunTwiceFromABlankForm_isTheFirstDirectors() {
+		state("0");
+		assertThat(post("", this.director, "depicted", "Other words.", "version", "0")).hasStatus(422)
+			.bodyText()
+			.contains("As it stands now", ASK, "Other words.");
+		assertThat(text(get("", this.coordinator))).contains(ASK).doesNotContain("Other words.");
+	}
+
+	@Test
+	void notes_writtenAtOnce_areBothKept() throws Exception {
+		List<String> notes = List.of("Is the lamp on?", "Is the door shut?");
+		try (ExecutorService threads = Executors.newFixedThreadPool(notes.size())) {
+			CyclicBarrier together = new CyclicBarrier(notes.size());
+			List<Future<Integer>> sent = new ArrayList<>();
+			for (String note : notes) {
+				sent.add(threads.submit(() -> {
+					together.await();
+					return post("/notes", this.coordinator, "words", note).getResponse().getStatus();
+				}));
+			}
+			for (Future<Integer> one : sent) {
+				assertThat(one.get()).isEqualTo(302);
+			}
+		}
+		assertThat(text(get("", this.director))).contains(notes);
 	}
 
 	private void state(String version) {

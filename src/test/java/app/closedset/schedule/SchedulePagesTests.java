@@ -152,7 +152,7 @@ class SchedulePagesTests {
 		TestProduction production = this.productions.aProduction();
 		ShootingDayId day = aDay(production, LocalDate.of(2026, 12, 3));
 		production.within(production.as(Role.FIRST_AD), () -> this.desk.move(day,
-				new DayForm(LocalDate.of(2026, 12, 3), "Main unit", LocalTime.of(9, 0), null, 0)));
+				new DayForm(LocalDate.of(2026, 12, 3), "Main unit", LocalTime.of(9, 0), null, 1)));
 		assertThat(stored(production, day).call()).isEqualTo("2026-12-03T08:00:00Z");
 		assertThat(recorded(production)).containsExactly("schedule.day.planned", "schedule.call.moved");
 	}
@@ -176,9 +176,9 @@ class SchedulePagesTests {
 		ShootingDayId day = aDay(production, LocalDate.of(2026, 12, 3));
 		scenes.forEach((scene) -> add(production, day, scene));
 		Viewer firstAd = production.as(Role.FIRST_AD);
-		post(firstAd, production.path("/schedule/" + day + "/scenes/" + scenes.get(2) + "/earlier"), 3);
+		post(firstAd, production.path("/schedule/" + day + "/scenes/" + scenes.get(2) + "/earlier"), 4);
 		assertThat(stored(production, day).scenes()).containsExactly(scenes.get(0), scenes.get(2), scenes.get(1));
-		post(firstAd, production.path("/schedule/" + day + "/scenes/" + scenes.get(0) + "/removal"), 4);
+		post(firstAd, production.path("/schedule/" + day + "/scenes/" + scenes.get(0) + "/removal"), 5);
 		assertThat(stored(production, day).scenes()).containsExactly(scenes.get(2), scenes.get(1));
 		assertThat(production.within(() -> this.desk.daysOf(scenes.get(1)))).hasSize(1);
 		assertThat(production.within(() -> this.desk.daysOf(scenes.get(0)))).isEmpty();

@@ -172,8 +172,11 @@ class StatementCountTests {
 
 	private void describe(TestProduction production, SceneId scene, Viewer lead, Viewer performer) {
 		String path = "/scenes/" + scene;
+		String draft = found(get(production, path + "/flags/new", production.as(Role.COORDINATOR)),
+				"name=\"draft\" value=\"([0-9a-f-]{36})\"")
+			.getFirst();
 		post(production, path + "/flags", Role.COORDINATOR, "categories", "NUDITY", "categories", "KISSING", "exposure",
-				"3", "contact", "2", "violence", "0", "lines", "1");
+				"3", "contact", "2", "violence", "0", "lines", "1", "draft", draft);
 		post(production, path + "/people", Role.COORDINATOR, "version", "0", "parts[" + lead.member() + "]", "PERFORMS",
 				"parts[" + performer.member() + "]", "PERFORMS");
 		for (Role role : List.of(Role.COORDINATOR, Role.FIRST_AD)) {
