@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +28,13 @@ class SecondReadings {
 
 	private final Clock clock;
 
-	private final boolean on;
+	private final Environment environment;
 
-	SecondReadings(JdbcClient jdbc, JobQueue jobs, Clock clock, @Value("${closedset.second-reader:true}") boolean on) {
+	SecondReadings(JdbcClient jdbc, JobQueue jobs, Clock clock, Environment environment) {
 		this.jdbc = jdbc;
 		this.jobs = jobs;
 		this.clock = clock;
-		this.on = on;
+		this.environment = environment;
 	}
 
 	enum State {
@@ -58,7 +58,7 @@ class SecondReadings {
 	}
 
 	boolean on() {
-		return this.on;
+		return this.environment.getProperty("closedset.second-reader", Boolean.class, true);
 	}
 
 	/** Has a draft read, anew if it was read before; what ran until now stops. */

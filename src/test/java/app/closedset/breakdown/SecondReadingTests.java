@@ -2,8 +2,10 @@ package app.closedset.breakdown;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import app.closedset.ClosedSetTest;
@@ -67,8 +72,33 @@ class SecondReadingTests {
 
 			""";
 
+	/** Scenes in which no rule finds a word to stop at, and one that needs nobody. */
+	private static final String UNSAID = """
+			Title: Test
+
+			INT. LANDING - NIGHT #1#
+
+			She leans over him to reach the lamp and stays there. Everything outside the circle of light is gone.
+
+			INT. FLAT - NIGHT #2#
+
+			She sits on the edge of the bath while he pours water over her back.
+
+			EXT. BEACH - DUSK #3#
+
+			Mara steps out of the water and walks up the beach towards the men.
+
+			INT. HARBOUR OFFICE - DAY #4#
+
+			Ada counts the nets and writes the number down.
+
+			""";
+
 	@Autowired
 	private ApplicationContext context;
+
+	@Autowired
+	private ConfigurableEnvironment environment;
 
 	@Autowired
 	private TestProductions productions;
@@ -144,7 +174,7 @@ class SecondReadingTests {
 		this.kitchen = scenes.get(0).id();
 		this.shed = scenes.get(1).id();
 		this.readings = new SecondReadings(this.jdbc, (job) -> {
-		}, this.clock, true);
+		}, this.clock, new MockEnvironment());
 		this.suggesting = new Suggesting(this.stored, this.weights, this.confidences, this.withdrawals, this.cues,
 				this.scripts, this.readings, this.events, this.clock);
 	}
@@ -381,13 +411,40 @@ class SecondReadingTests {
 
 	@Test
 	void queuedJob_isTakenUpByTheScheduler() {
-		SecondReadings queued = new SecondReadings(this.jdbc, this.queue, this.clock, true);
+		SecondReadings queued = new SecondReadings(this.jdbc, this.queue, this.clock, new MockEnvironment());
 		this.transactions.within(this.production.id(), () -> queued.ask(draft(), 2));
 		Awaitility.await()
 			.untilAsserted(() -> assertThat(as(() -> this.transactions.within(this.production.id(),
 					() -> queued.of(draft()).orElseThrow().state())))
 				.as("the application under test has it switched off")
 				.isEqualTo(State.STOPPED));
+	}
+
+	/** The only place where the application under test has the second reader. */
+	@Test
+	void importedDraft_isReadByTheRealModel_asAJobOfTheScheduler() {
+		MapPropertySource on = new MapPropertySource("second reader", Map.of("closedset.second-reader", "true"));
+		this.environment.getPropertySources().addFirst(on);
+		try {
+			List<SceneSummary> scenes = ImportedScripts.of(this.context, this.production, UNSAID);
+			Awaitility.await()
+				.atMost(Duration.ofMinutes(1))
+				.untilAsserted(() -> assertThat(state()).isEqualTo(ReadersView.State.BOTH));
+			List<Flag> found = as(() -> this.transactions.within(this.production.id(),
+					() -> scenes.stream().flatMap((scene) -> this.stored.findByScene(scene.id()).stream()).toList()));
+			assertThat(found).filteredOn(Flag::resembling).isNotEmpty().allSatisfy((flag) -> {
+				assertThat(flag.state()).isEqualTo(FlagState.SUGGESTED);
+				assertThat(flag.foundIn()).isEqualTo(scenes.getFirst().draft());
+				assertThat(flag.resemblance()).isNotNull();
+				assertThat(flag.confidence()).isBetween(0.001, 1.0);
+			});
+			assertThat(as(() -> this.transactions.within(this.production.id(), () -> this.confidences.of(draft()))))
+				.containsOnlyKeys(scenes.stream().filter((scene) -> !scene.omitted()).map(SceneSummary::id).toList())
+				.satisfies((all) -> assertThat(all.values()).doesNotHaveDuplicates());
+		}
+		finally {
+			this.environment.getPropertySources().remove(on.getName());
+		}
 	}
 
 	@Test

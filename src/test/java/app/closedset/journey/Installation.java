@@ -27,6 +27,15 @@ final class Installation implements AutoCloseable {
 	}
 
 	static Installation start() {
+		return start(false, ClosedSet.class);
+	}
+
+	/** With the second reader, in the place of which this bean is. */
+	static Installation with(Class<?> reader) {
+		return start(true, ClosedSet.class, reader);
+	}
+
+	private static Installation start(boolean secondReader, Class<?>... sources) {
 		Map<String, Object> properties = new HashMap<>();
 		TestDatabase.emptyDatabase(properties::put);
 		properties.put("server.port", "0");
@@ -37,17 +46,21 @@ final class Installation implements AutoCloseable {
 		properties.put("closedset.master-key", "bWFzdGVyLWtleS1vZi10aGUtdGVzdHMtMzItYnl0ZSE=");
 		properties.put("closedset.public-address", "http://localhost:8080");
 		properties.put("closedset.mail.local", "true");
-		properties.put("closedset.second-reader", "false");
+		properties.put("closedset.second-reader", Boolean.toString(secondReader));
 		properties.put("db-scheduler.polling-interval", "500ms");
 		String[] arguments = properties.entrySet()
 			.stream()
 			.map((property) -> "--" + property.getKey() + "=" + property.getValue())
 			.toArray(String[]::new);
-		return new Installation(new SpringApplicationBuilder(ClosedSet.class).run(arguments));
+		return new Installation(new SpringApplicationBuilder(sources).run(arguments));
 	}
 
 	String address() {
 		return "http://127.0.0.1:" + this.context.getEnvironment().getRequiredProperty("local.server.port");
+	}
+
+	<T> T bean(Class<T> type) {
+		return this.context.getBean(type);
 	}
 
 	/**
