@@ -105,7 +105,7 @@ class BreakdownDesk {
 			String state, String category, String q) {
 		boolean stateFits = switch (state) {
 			case "flagged" -> intimacy.flagged();
-			case "undecided" -> decides && intimacy.undecided() > 0;
+			case "undecided" -> decides && !scene.omitted() && intimacy.undecided() > 0;
 			case "rider" -> intimacy.need() == SceneIntimacy.Need.RIDER;
 			case "none" -> !intimacy.flagged() && (!decides || intimacy.undecided() == 0);
 			default -> true;
@@ -130,13 +130,21 @@ class BreakdownDesk {
 		List<BreakdownPage.RowFlag> shown = flags.stream()
 			.filter((flag) -> shown(flag, decides))
 			.sorted(Comparator.comparing(Flag::state).thenComparing((flag) -> flag.id().value()))
-			.map((flag) -> new BreakdownPage.RowFlag((flag.state() == FlagState.CONFIRMED) ? "ready" : "waiting",
-					"breakdown.state." + flag.state(), FlagView.keys("breakdown.category.", flag.categories())))
+			.map((flag) -> rowFlag(flag, !scene.omitted() && flag.asksAgain(scene.draft())))
 			.toList();
 		return new BreakdownPage.Row(scene.id().toString(), scene.number(), scene.heading(), scene.length().toString(),
 				scene.omitted(), shown, intimacy.exposure(), intimacy.contact(), intimacy.violence(),
 				"breakdown.need." + intimacy.need(), decides ? intimacy.undecided() : 0,
 				decides && Needs.awaitsDecision(flags, decision));
+	}
+
+	private static BreakdownPage.RowFlag rowFlag(Flag flag, boolean asksAgain) {
+		List<String> categories = FlagView.keys("breakdown.category.", flag.categories());
+		if (asksAgain) {
+			return new BreakdownPage.RowFlag("missing", "breakdown.sheet.status.again", categories);
+		}
+		return new BreakdownPage.RowFlag((flag.state() == FlagState.CONFIRMED) ? "ready" : "waiting",
+				"breakdown.state." + flag.state(), categories);
 	}
 
 	private static List<Choice> states(boolean decides) {

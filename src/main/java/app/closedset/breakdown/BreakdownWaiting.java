@@ -19,7 +19,8 @@ import app.closedset.script.Scripts;
 
 /**
  * Suggestions, unread scenes and people of scenes that wait for a decision, and
- * colleagues who wait for a second look.
+ * colleagues who wait for a second look. A scene that the newest draft omits waits for
+ * nobody.
  */
 @Component
 class BreakdownWaiting implements WaitingItems {
@@ -27,14 +28,14 @@ class BreakdownWaiting implements WaitingItems {
 	private static final String COUNTS = """
 			select
 			  (select count(distinct scene_id) from flag
-			   where production_id = current_production() and ((state = 'SUGGESTED' and attention)
-			   or (state = 'CONFIRMED' and draft_id <> :draft and scene_id = any (:live)))) as undecided,
+			   where production_id = current_production() and scene_id = any (:live)
+			   and ((state = 'SUGGESTED' and attention) or (state = 'CONFIRMED' and draft_id <> :draft))) as undecided,
 			  (select count(*) from scene_reading
 			   where production_id = current_production() and draft_id = :draft and member_id = :member
 			   and scene_id = any (:live)) as read,
 			  (select count(*) from (
 			    select distinct scene_id from flag
-			    where production_id = current_production() and state = 'CONFIRMED'
+			    where production_id = current_production() and state = 'CONFIRMED' and scene_id = any (:live)
 			    and not 'TALK_ONLY' = any (modifiers)) flagged
 			   where not exists (select 1 from scene_people people
 			    where people.production_id = current_production() and people.scene_id = flagged.scene_id
@@ -89,8 +90,7 @@ class BreakdownWaiting implements WaitingItems {
 	}
 
 	private Counts counts(boolean coordinator, Viewer viewer) {
-		List<SceneSummary> live = coordinator
-				? this.scripts.scenes().stream().filter((scene) -> !scene.omitted()).toList() : List.of();
+		List<SceneSummary> live = this.scripts.scenes().stream().filter((scene) -> !scene.omitted()).toList();
 		UUID draft = live.isEmpty() ? null : live.getFirst().draft().value();
 		return this.jdbc.sql(COUNTS)
 			.param("draft", draft, Types.OTHER)

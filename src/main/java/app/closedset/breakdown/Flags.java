@@ -29,6 +29,4 @@ interface Flags extends Repository<Flag, FlagId> {
 		return findAll().stream().collect(Collectors.groupingBy(Flag::scene));
 	}
 
-	long countByState(FlagState state);
-
 }

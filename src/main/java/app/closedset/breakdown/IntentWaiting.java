@@ -13,6 +13,7 @@ import app.closedset.core.SceneId;
 import app.closedset.core.Viewer;
 import app.closedset.core.WaitingItem;
 import app.closedset.core.WaitingItems;
+import app.closedset.script.Scripts;
 
 /**
  * Intents on which director or coordinator are to say something, and flagged scenes
@@ -29,6 +30,7 @@ class IntentWaiting implements WaitingItems {
 	private static final String MISSING = """
 			select distinct scene_id from flag
 			where production_id = current_production() and state = 'CONFIRMED' and not 'TALK_ONLY' = any (modifiers)
+			and scene_id = any (:live)
 			and not exists (select 1 from intent where intent.production_id = flag.production_id
 			  and intent.scene_id = flag.scene_id and intent.words is not null)
 			order by scene_id
@@ -36,8 +38,11 @@ class IntentWaiting implements WaitingItems {
 
 	private final JdbcClient jdbc;
 
-	IntentWaiting(JdbcClient jdbc) {
+	private final Scripts scripts;
+
+	IntentWaiting(JdbcClient jdbc, Scripts scripts) {
 		this.jdbc = jdbc;
+		this.scripts = scripts;
 	}
 
 	@Override
@@ -50,9 +55,18 @@ class IntentWaiting implements WaitingItems {
 		List<String> sides = viewer.roles().stream().map(Role::name).toList();
 		add("turn", scenes(this.jdbc.sql(TURN).param("sides", sides)), viewer, items);
 		if (viewer.isAny(Role.DIRECTOR)) {
-			add("missing", scenes(this.jdbc.sql(MISSING)), viewer, items);
+			add("missing", scenes(this.jdbc.sql(MISSING).param("live", live())), viewer, items);
 		}
 		return items;
+	}
+
+	/** Nothing is asked of a scene that the newest draft omits. */
+	private UUID[] live() {
+		return this.scripts.scenes()
+			.stream()
+			.filter((scene) -> !scene.omitted())
+			.map((scene) -> scene.id().value())
+			.toArray(UUID[]::new);
 	}
 
 	private static List<SceneId> scenes(JdbcClient.StatementSpec statement) {

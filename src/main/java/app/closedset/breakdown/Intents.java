@@ -20,8 +20,6 @@ interface Intents extends Repository<Intent, SceneId> {
 
 	List<Intent> findBySceneIn(Collection<SceneId> scenes);
 
-	List<Intent> findAll();
-
 	/** Lets one person write in the intents at a time, until the transaction ends. */
 	@Query(value = "select count(*) from (select pg_advisory_xact_lock(hashtextextended('intent ' || current_production(), 0))) held",
 			nativeQuery = true)

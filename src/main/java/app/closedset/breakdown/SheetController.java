@@ -32,16 +32,13 @@ class SheetController {
 
 	private final SheetDesk desk;
 
-	private final SheetCsv csv;
-
-	private final SheetPaperDesk paper;
+	private final SheetFileDesk files;
 
 	private final CastingNotice notice;
 
-	SheetController(SheetDesk desk, SheetCsv csv, SheetPaperDesk paper, CastingNotice notice) {
+	SheetController(SheetDesk desk, SheetFileDesk files, CastingNotice notice) {
 		this.desk = desk;
-		this.csv = csv;
-		this.paper = paper;
+		this.files = files;
 		this.notice = notice;
 	}
 
@@ -58,18 +55,19 @@ class SheetController {
 		return "breakdown/sheet";
 	}
 
-	/** Asked with a form, because taking pages away is recorded. */
+	/** Asked with a form, because taking the sheet away is recorded. */
 	@PostMapping("/sheet.pdf")
 	ResponseEntity<byte[]> pdf(@ModelAttribute(binding = false) SheetFilter filter,
 			@RequestParam(defaultValue = "a4") String paper, Viewer viewer, Locale locale) {
 		return file("breakdown.pdf", MediaType.APPLICATION_PDF,
-				this.paper.of(filter, paper.equals("letter"), viewer, locale));
+				this.files.pdf(filter, paper.equals("letter"), viewer, locale));
 	}
 
-	@GetMapping("/sheet.csv")
-	ResponseEntity<byte[]> csv(@ModelAttribute(binding = false) SheetFilter filter, Locale locale) {
+	/** Likewise. */
+	@PostMapping("/sheet.csv")
+	ResponseEntity<byte[]> csv(@ModelAttribute(binding = false) SheetFilter filter, Viewer viewer, Locale locale) {
 		return file("breakdown.csv", new MediaType("text", "csv", StandardCharsets.UTF_8),
-				this.csv.of(filter.of(this.desk.rows()), locale).getBytes(StandardCharsets.UTF_8));
+				this.files.csv(filter, viewer, locale));
 	}
 
 	private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
@@ -82,8 +80,7 @@ class SheetController {
 	@GetMapping("/casting-notice")
 	String notice(@RequestParam String character, @RequestParam(defaultValue = "") String language, Viewer viewer,
 			Locale locale, Model model) {
-		List<SheetRow> rows = this.desk.rows();
-		if (rows.stream().noneMatch((row) -> row.characters().contains(character))) {
+		if (!this.desk.hasCharacter(character)) {
 			throw new NotFound("character");
 		}
 		Locale spoken = switch (language) {
@@ -93,7 +90,8 @@ class SheetController {
 		};
 		String base = "/productions/" + viewer.production();
 		model.addAttribute("page",
-				new NoticePage(base, character, spoken.getLanguage(), this.notice.of(character, rows, spoken),
+				new NoticePage(base, character, spoken.getLanguage(),
+						this.notice.of(character, this.desk.rows(), spoken),
 						List.of(Crumb.message(base + "/breakdown/sheet", "breakdown.sheet.title"),
 								Crumb.message(null, "breakdown.notice.title"))));
 		return "breakdown/notice";

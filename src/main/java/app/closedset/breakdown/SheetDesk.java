@@ -92,6 +92,12 @@ class SheetDesk {
 			.toList();
 	}
 
+	/** Whether anybody of this name is in the newest draft. */
+	@Transactional(readOnly = true)
+	public boolean hasCharacter(String name) {
+		return this.scripts.scenes().stream().anyMatch((scene) -> scene.characters().contains(name));
+	}
+
 	/** Every flagged scene that the newest draft has, in script order. */
 	@Transactional(readOnly = true)
 	public List<SheetRow> rows() {

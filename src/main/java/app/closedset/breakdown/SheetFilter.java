@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import app.closedset.breakdown.SceneIntimacy.Need;
+
 /**
  * Which scenes the sheet shows, and in which order. Words that mean nothing are ignored.
  *
@@ -17,6 +19,11 @@ import java.util.stream.Stream;
 record SheetFilter(String sort, String category, String need, String q) {
 
 	static final List<String> SORTS = List.of("scene", "pages", "exposure", "contact", "violence");
+
+	SheetFilter {
+		category = Stream.of(Category.values()).map(Enum::name).anyMatch(category::equals) ? category : "";
+		need = Stream.of(Need.values()).map(Enum::name).anyMatch(need::equals) ? need : "";
+	}
 
 	List<SheetRow> of(List<SheetRow> all) {
 		List<SheetRow> rows = new ArrayList<>(all.stream().filter(this::fits).toList());

@@ -7,11 +7,12 @@ import app.closedset.core.ProductionId;
 import app.closedset.core.Subject;
 
 /**
- * Somebody took the breakdown sheet with them; their name stands on each page.
+ * Somebody took the breakdown sheet with them.
  *
+ * @param format {@code pdf} or {@code csv}
  * @param scenes how many it shows
  */
-record SheetMade(ProductionId production, int scenes) implements Recorded {
+record SheetMade(ProductionId production, String format, int scenes) implements Recorded {
 
 	@Override
 	public String action() {
@@ -25,7 +26,7 @@ record SheetMade(ProductionId production, int scenes) implements Recorded {
 
 	@Override
 	public Map<String, String> particulars() {
-		return Map.of("scenes", Integer.toString(this.scenes));
+		return Map.of("format", this.format, "scenes", Integer.toString(this.scenes));
 	}
 
 }

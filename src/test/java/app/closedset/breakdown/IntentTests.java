@@ -223,6 +223,14 @@ class IntentTests {
 	}
 
 	@Test
+	void intent_ofASceneThatTheNewestDraftOmits_isNotAskedFor() {
+		FlagView flag = as(this.coordinator, () -> this.flags.flagsOf(this.scene)).getFirst();
+		as(this.coordinator, () -> this.flags.confirm(FlagId.of(flag.id()), flag.version(), this.coordinator));
+		ImportedScripts.of(this.context, this.production, "INT. LIGHTHOUSE - DAY #9#\n\nGulls.\n\n");
+		assertThat(waits(this.director)).isEmpty();
+	}
+
+	@Test
 	void intent_begunTwiceFromABlankForm_isTheFirstDirectors() {
 		state("0");
 		assertThat(post("", this.director, "depicted", "Other words.", "version", "0")).hasStatus(422)

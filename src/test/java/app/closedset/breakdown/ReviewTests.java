@@ -269,12 +269,28 @@ class ReviewTests {
 		String page = page(this.shed);
 		assertThat(page).contains("Does it still hold?").contains("<del> mouth</del>").contains("<ins> cheek</ins>");
 		assertThat(waiting(this.coordinator)).contains("breakdown.waiting.undecided");
+		assertThat(body("/breakdown", this.production.as(Role.FIRST_AD))).contains("Its lines changed");
 		FlagView flag = confirmed();
 		post("/flags/" + flag.id() + "/reaffirmation", "version", Long.toString(flag.version()), "from", "REVIEW");
 		assertThat(confirmed().lines()).extracting(FlagLine::text)
 			.containsExactly("Nell and Imran paint a boat. She kisses him on the cheek.");
 		assertThat(page(this.shed)).doesNotContain("Does it still hold?");
 		assertThat(actions("flag", FlagId.of(flag.id()).value())).containsExactly("flag.confirmed", "flag.reaffirmed");
+	}
+
+	@Test
+	void newDraft_thatOmitsAScene_leavesNothingThatWaitsThere() {
+		String without = SCRIPT.replaceFirst("(?s)INT. SHED.*?Oh\\.\n\n", "");
+		assertThat(waiting(this.coordinator)).contains("breakdown.waiting.undecided");
+		ImportedScripts.of(this.context, this.production, without);
+		assertThat(waiting(this.coordinator)).doesNotContain("breakdown.waiting.undecided");
+		assertThat(body("/breakdown?state=undecided", this.coordinator)).doesNotContain("INT. SHED");
+		ImportedScripts.undo(this.context, this.production);
+		post("/flags/" + flag().id() + "/confirmation", "version", version(), "from", "REVIEW");
+		Viewer firstAd = this.production.as(Role.FIRST_AD);
+		assertThat(waiting(firstAd)).contains("breakdown.waiting.people");
+		ImportedScripts.of(this.context, this.production, without);
+		assertThat(waiting(firstAd)).doesNotContain("breakdown.waiting.people");
 	}
 
 	@Test

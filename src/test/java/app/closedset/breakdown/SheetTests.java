@@ -117,16 +117,18 @@ class SheetTests {
 		assertThat(body("/breakdown/sheet?need=RIDER", Role.COORDINATOR)).doesNotContain("INT. KITCHEN");
 		assertThat(body("/breakdown/sheet?q=kitch", Role.COORDINATOR)).doesNotContain("INT. SHED");
 		assertThat(body("/breakdown/sheet?q=nobody&sort=nonsense", Role.COORDINATOR)).contains("No scene fits");
+		assertThat(body("/breakdown/sheet?category=nonsense&need=nonsense", Role.COORDINATOR)).contains("INT. SHED");
 	}
 
 	@Test
 	void file_holdsTheSame_andNoFormula() {
-		MvcTestResult file = get("/breakdown/sheet.csv?category=NUDITY", Role.OFFICE);
+		MvcTestResult file = csv("?category=NUDITY");
 		assertThat(file).hasStatusOk().hasHeader("Content-Disposition", "attachment; filename=\"breakdown.csv\"");
 		assertThat(text(file)).startsWith("\uFEFFScene,Pages")
 			.contains("INT. SHED - EVENING")
 			.contains("'=Isolde Test");
-		assertThat(text(get("/breakdown/sheet.csv?category=KISSING", Role.OFFICE))).doesNotContain("SHED");
+		assertThat(text(csv("?category=KISSING"))).doesNotContain("SHED");
+		assertThat(taken()).isEqualTo(2);
 	}
 
 	@Test
@@ -144,12 +146,24 @@ class SheetTests {
 				.contains("Feuille de dépouillement", "Séquences par catégorie")
 				.doesNotContain("SHED");
 		}
+		assertThat(taken()).isEqualTo(3);
+	}
+
+	/** How often it is recorded that somebody took the sheet away. */
+	private long taken() {
 		Viewer office = this.production.as(Role.OFFICE);
-		assertThat(this.production.within(office,
-				() -> this.audit.about(new Subject("production", office.production().value()))))
-			.extracting(Audit.Entry::action)
-			.filteredOn("breakdown.sheet.made"::equals)
-			.hasSize(3);
+		return this.production
+			.within(office, () -> this.audit.about(new Subject("production", office.production().value())))
+			.stream()
+			.filter((entry) -> entry.action().equals("breakdown.sheet.made"))
+			.count();
+	}
+
+	private MvcTestResult csv(String query) {
+		return this.mvc.post()
+			.uri(this.production.path("/breakdown/sheet.csv" + query))
+			.with(SignedIn.as(this.production.as(Role.OFFICE)))
+			.exchange();
 	}
 
 	@Test
@@ -194,6 +208,11 @@ class SheetTests {
 		assertThat(body("/breakdown/casting-notice?character=NELL&language=fr", Role.OFFICE))
 			.contains("nudité\u00a0; exposition 3")
 			.contains("Rôle");
+		post("/flags/" + flags(this.shed).getFirst().id() + "/dismissal", Role.COORDINATOR, "version",
+				Long.toString(flags(this.shed).getFirst().version()));
+		assertThat(body("/breakdown/casting-notice?character=NELL&language=en", Role.OFFICE))
+			.as("from a page that still offered the role")
+			.contains("No scene of this role is flagged");
 		assertThat(get("/breakdown/casting-notice?character=NOBODY", Role.OFFICE)).hasStatus(404);
 		assertThat(get("/breakdown/casting-notice", Role.OFFICE)).hasStatus(400);
 	}
@@ -224,6 +243,11 @@ class SheetTests {
 		assertThat(SheetCsv.harmless("\t=1")).isEqualTo("'\t=1");
 		assertThat(SheetCsv.harmless("1 3/8")).isEqualTo("1 3/8");
 		assertThat(SheetCsv.harmless("")).isEmpty();
+	}
+
+	private List<FlagView> flags(SceneId scene) {
+		return this.production.within(this.production.as(Role.COORDINATOR),
+				() -> this.context.getBean(FlagDesk.class).flagsOf(scene));
 	}
 
 	private void flag(SceneId scene, String category, String exposure, String contact) {

@@ -1,5 +1,7 @@
 package app.closedset.breakdown;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,10 +15,11 @@ import app.closedset.script.DraftSummary;
 import app.closedset.script.Scripts;
 
 /**
- * Gives out the breakdown sheet on paper, with the reader's name across each page.
+ * Gives out the breakdown sheet to be taken away: as pages with the reader's name across
+ * each, or as a file for a spreadsheet. Both are recorded.
  */
 @Service
-class SheetPaperDesk {
+class SheetFileDesk {
 
 	private final SheetDesk sheet;
 
@@ -26,14 +29,17 @@ class SheetPaperDesk {
 
 	private final PaperPdf paper;
 
+	private final SheetCsv csv;
+
 	private final ApplicationEventPublisher events;
 
-	SheetPaperDesk(SheetDesk sheet, Productions productions, Scripts scripts, PaperPdf paper,
+	SheetFileDesk(SheetDesk sheet, Productions productions, Scripts scripts, PaperPdf paper, SheetCsv csv,
 			ApplicationEventPublisher events) {
 		this.sheet = sheet;
 		this.productions = productions;
 		this.scripts = scripts;
 		this.paper = paper;
+		this.csv = csv;
 		this.events = events;
 	}
 
@@ -46,14 +52,21 @@ class SheetPaperDesk {
 	}
 
 	@Transactional
-	public byte[] of(SheetFilter filter, boolean letter, Viewer viewer, Locale locale) {
+	public byte[] pdf(SheetFilter filter, boolean letter, Viewer viewer, Locale locale) {
 		SheetPage page = this.sheet.page(filter, viewer);
 		byte[] pdf = this.paper.of("breakdown/sheet-paper", viewer.name(), letter,
 				new Printed(this.productions.current().title(),
 						this.scripts.current().map(DraftSummary::name).orElse(""), page),
 				locale);
-		this.events.publishEvent(new SheetMade(viewer.production(), page.rows().size()));
+		this.events.publishEvent(new SheetMade(viewer.production(), "pdf", page.rows().size()));
 		return pdf;
+	}
+
+	@Transactional
+	public byte[] csv(SheetFilter filter, Viewer viewer, Locale locale) {
+		List<SheetRow> rows = filter.of(this.sheet.rows());
+		this.events.publishEvent(new SheetMade(viewer.production(), "csv", rows.size()));
+		return this.csv.of(rows, locale).getBytes(StandardCharsets.UTF_8);
 	}
 
 }
