@@ -1,5 +1,7 @@
 package app.closedset.script;
 
+import java.util.Set;
+
 import app.closedset.core.ImportId;
 import app.closedset.core.MayOpen;
 import app.closedset.core.Role;
@@ -13,7 +15,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -52,18 +53,21 @@ class CorrectionController {
 	}
 
 	@PostMapping("/headings/removal")
-	String takeBack(Viewer viewer, @PathVariable ImportId pending, @RequestParam int index,
-			RedirectAttributes redirect) {
-		this.desk.takeBack(pending, index);
-		redirect.addFlashAttribute("notice", "script.correct.back");
+	String takeBack(Viewer viewer, @PathVariable ImportId pending, @Valid @ModelAttribute CorrectionForm form,
+			BindingResult errors, RedirectAttributes redirect) {
+		if (!errors.hasErrors()) {
+			this.desk.takeBack(pending, form.correction());
+			redirect.addFlashAttribute("notice", "script.correct.back");
+		}
 		return "redirect:" + path(viewer, pending);
 	}
 
 	@PostMapping("/characters")
 	String call(Viewer viewer, @PathVariable ImportId pending, @ModelAttribute NamesForm form,
 			RedirectAttributes redirect) {
-		this.desk.call(pending, form.said());
-		redirect.addFlashAttribute("notice", "script.names.done");
+		Set<String> gone = this.desk.call(pending, form.said());
+		redirect.addFlashAttribute("notice", gone.isEmpty() ? "script.names.done" : "script.names.gone");
+		redirect.addFlashAttribute("noticeArguments", new Object[] { String.join(", ", gone) });
 		return "redirect:" + path(viewer, pending) + "#characters";
 	}
 

@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import app.closedset.core.ImportId;
 import app.closedset.core.NotFound;
@@ -62,39 +64,47 @@ class CorrectionDesk {
 		PendingImport corrected = this.files.chosen(pending, this.files.choices(pending).corrected(correction));
 		Screenplay after = this.files.read(corrected).screenplay();
 		if (after.equals(before)) {
-			this.files.chosen(pending, this.files.choices(pending).withoutLastCorrection());
+			this.files.chosen(pending, this.files.choices(pending).without(correction));
 			return Optional.empty();
 		}
 		return Optional.of(holding(after, correction.line()));
 	}
 
-	/** Takes a correction back; a place that is not in the list changes nothing. */
+	/** Takes a correction back; one that was taken back already changes nothing. */
 	@Transactional
-	void takeBack(ImportId id, int index) {
+	void takeBack(ImportId id, Correction correction) {
 		PendingImport pending = this.files.readable(id);
-		this.files.chosen(pending, this.files.choices(pending).withoutCorrection(index));
+		this.files.chosen(pending, this.files.choices(pending).without(correction));
 	}
 
 	/**
-	 * Says who is who.
-	 * @param said by the place of the name in the list: what it is called instead, the
-	 * same name, or the empty text for nobody. What was carried over and is said again
-	 * stays so; anything else comes before it. Places and names that the list does not
-	 * have change nothing.
+	 * Says who is who. What was carried over and is said again stays so; anything else
+	 * comes before it. Names that nothing is said about stay as they are.
+	 * @param said for names what they are called instead, the same name, or the empty
+	 * text for nobody
+	 * @return names that are in the file no longer, or were to be called by one that is
+	 * not; nothing was kept about them
 	 */
 	@Transactional
-	void call(ImportId id, Map<Integer, String> said) {
+	SortedSet<String> call(ImportId id, Map<String, String> said) {
 		PendingImport pending = this.files.readable(id);
 		ReadFile file = this.files.read(pending);
 		List<String> names = CharacterNames.of(file.corrected());
-		Map<String, String> called = new HashMap<>();
-		said.forEach((place, name) -> {
-			boolean known = place >= 0 && place < names.size() && (name.isEmpty() || names.contains(name));
-			if (known && !file.carried().of(names.get(place)).equals(name)) {
-				called.put(names.get(place), name);
+		Map<String, String> called = new HashMap<>(file.choices().characters());
+		SortedSet<String> gone = new TreeSet<>();
+		said.forEach((name, other) -> {
+			if (!names.contains(name) || !other.isEmpty() && !names.contains(other)) {
+				gone.add(name);
+			}
+			else if (file.carried().of(name).equals(other)) {
+				called.remove(name);
+			}
+			else {
+				called.put(name, other);
 			}
 		});
 		this.files.chosen(pending, file.choices().called(called));
+		return gone;
 	}
 
 	private static List<String> places(Screenplay screenplay) {

@@ -63,15 +63,12 @@ record ImportChoices(Map<String, String> scenes, Map<String, String> lacking, Li
 		return corrected(more);
 	}
 
-	ImportChoices withoutLastCorrection() {
-		return withoutCorrection(this.headings.size() - 1);
-	}
-
-	/** Without one correction; a place that is not in the list changes nothing. */
-	ImportChoices withoutCorrection(int index) {
+	/** Without a correction, which was said last where it was said twice. */
+	ImportChoices without(Correction correction) {
 		List<Correction> less = new ArrayList<>(this.headings);
-		if (index >= 0 && index < less.size()) {
-			less.remove(index);
+		int last = less.lastIndexOf(correction);
+		if (last >= 0) {
+			less.remove(last);
 		}
 		return corrected(less);
 	}

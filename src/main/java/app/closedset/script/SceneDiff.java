@@ -24,6 +24,11 @@ record SceneDiff(List<WordDiff.Piece> heading, List<Paragraph> paragraphs) {
 	 */
 	record Paragraph(SceneText.Kind kind, int ordinal, List<WordDiff.Piece> pieces) {
 
+		/** Whether the later draft does not have it. */
+		boolean isGone() {
+			return this.ordinal == 0;
+		}
+
 		public boolean isChanged() {
 			return this.pieces.stream().anyMatch((piece) -> piece.kind() != WordDiff.Kind.SAME);
 		}

@@ -353,8 +353,8 @@ class ImportDeskTests {
 		ImportId pending = upload("INT. HOUSE - DAY\n\nAnna enters.\n\nThe hall, later\n\nPaul waits.\n");
 		within(() -> this.correcting.correct(pending, new Correction(Correction.Kind.HEADING, 5, 1)));
 		within(() -> {
-			this.correcting.takeBack(pending, 7);
-			this.correcting.takeBack(pending, 0);
+			this.correcting.takeBack(pending, new Correction(Correction.Kind.HEADING, 7, 1));
+			this.correcting.takeBack(pending, new Correction(Correction.Kind.HEADING, 5, 1));
 			return true;
 		});
 		assertThat(ready(pending).screenplay().scenes()).hasSize(1);
@@ -365,10 +365,7 @@ class ImportDeskTests {
 		ImportId pending = upload("INT. A - DAY\n\nMARTA\nYes.\n\nMARTHA\nNo.\n\nSENTRY\nSo.\n");
 		ImportPage page = ready(pending);
 		assertThat(page.nameRows()).extracting(ImportNames.Row::name).containsExactly("MARTA", "MARTHA", "SENTRY");
-		within(() -> {
-			this.correcting.call(pending, Map.of(1, "MARTA", 2, "", 9, "X"));
-			return true;
-		});
+		assertThat(within(() -> this.correcting.call(pending, Map.of("MARTHA", "MARTA", "SENTRY", "")))).isEmpty();
 		confirm(pending, "");
 		assertThat(within(() -> this.cast.parts())).extracting(Cast.Part::name).containsExactly("MARTA");
 	}
@@ -377,10 +374,7 @@ class ImportDeskTests {
 	void names_putTogether_areCarriedToTheNextDraft_untilSomebodySaysOtherwise() {
 		String script = "INT. A - DAY\n\nMARTA\nYes.\n\nMARTHA\nNo.\n\nSENTRY\nSo.\n";
 		ImportId white = upload(script);
-		within(() -> {
-			this.correcting.call(white, Map.of(1, "MARTA", 2, ""));
-			return true;
-		});
+		within(() -> this.correcting.call(white, Map.of("MARTHA", "MARTA", "SENTRY", "")));
 		confirm(white, "");
 		ImportId blue = upload(script.replace("Yes", "Never"));
 		ImportPage page = ready(blue);
@@ -388,16 +382,7 @@ class ImportDeskTests {
 		assertThat(page.nameRows()).filteredOn(ImportNames.Row::carried)
 			.extracting(ImportNames.Row::name, ImportNames.Row::called)
 			.containsExactly(tuple("MARTHA", "MARTA"), tuple("SENTRY", ""));
-		within(() -> {
-			this.correcting.call(blue, Map.of(9, "MARTHA", 0, "NOBODY"));
-			return true;
-		});
-		assertThat(ready(blue).screenplay().speaking()).as("a place or name that is not there")
-			.containsExactly("MARTA");
-		within(() -> {
-			this.correcting.call(blue, Map.of(1, "MARTHA", 2, ""));
-			return true;
-		});
+		within(() -> this.correcting.call(blue, Map.of("MARTHA", "MARTHA", "SENTRY", "")));
 		assertThat(ready(blue).nameRows()).filteredOn(ImportNames.Row::carried)
 			.extracting(ImportNames.Row::name)
 			.containsExactly("SENTRY");
@@ -407,6 +392,15 @@ class ImportDeskTests {
 		assertThat(pink.nameRows()).filteredOn(ImportNames.Row::carried)
 			.extracting(ImportNames.Row::name)
 			.containsExactly("SENTRY");
+	}
+
+	@Test
+	void names_saidOnAPageThatIsOld_holdForThoseThatAreStillThere() {
+		ImportId pending = upload("INT. A - DAY\n\nANNA\nYes.\n\nEXTRA\n\nMARTA\nYes.\n\nMARTHA\nNo.\n");
+		within(() -> this.correcting.call(pending, Map.of("MARTHA", "MARTA")));
+		Map<String, String> old = Map.of("ANNA", "NOBODY", "ELSA", "", "MARTA", "MARTA");
+		assertThat(within(() -> this.correcting.call(pending, old))).containsExactly("ANNA", "ELSA");
+		assertThat(ready(pending).screenplay().speaking()).containsExactly("ANNA", "MARTA");
 	}
 
 	private static List<String> labels(List<DraftComparison.Compared> scenes) {

@@ -16,6 +16,8 @@ class SceneSheetTests {
 
 	private static final String CHANGED = "script.line.marked";
 
+	private static final String CUT = "script.line.cut";
+
 	private static final String REVISED = "script.line.revised";
 
 	private static final List<SceneText.Line> BEFORE = List.of(line(1, "Rain.", false), line(2, "He runs.", false));
@@ -72,9 +74,34 @@ class SceneSheetTests {
 	}
 
 	@Test
-	void lineThatWentAway_marksNoOther() {
-		SceneSheet sheet = SceneSheet.after(EARLIER, BEFORE, scene(SceneChange.CHANGED, false), BEFORE.subList(0, 1));
-		assertThat(sheet.isMarked()).isFalse();
+	void lineThatWasTakenOut_isMarkedBesideTheOneThatFollows() {
+		List<SceneText.Line> now = List.of(line(1, "He runs.", true));
+		SceneSheet sheet = SceneSheet.after(EARLIER, BEFORE, scene(SceneChange.CHANGED, false), now);
+		assertThat(sheet.mark(now.getFirst())).isEqualTo(CUT);
+		assertThat(sheet.headingMark()).isNull();
+	}
+
+	@Test
+	void lastLineThatWasTakenOut_isMarkedBesideTheOneThatIsTheLastNow() {
+		List<SceneText.Line> before = List.of(line(1, "Rain.", false), line(2, "Wind.", false),
+				line(3, "He runs.", false));
+		SceneSheet sheet = SceneSheet.after(EARLIER, before, scene(SceneChange.CHANGED, false), before.subList(0, 2));
+		assertThat(sheet.mark(before.get(0))).isNull();
+		assertThat(sheet.mark(before.get(1))).isEqualTo(CUT);
+	}
+
+	@Test
+	void sceneThatLostAllItsLines_isMarkedBesideItsHeading() {
+		SceneSheet sheet = SceneSheet.after(EARLIER, BEFORE, scene(SceneChange.CHANGED, false), List.of());
+		assertThat(sheet.headingMark()).isEqualTo(CUT);
+	}
+
+	@Test
+	void lineThatStandsForOneTakenOut_isMarkedAsChanged() {
+		List<SceneText.Line> now = List.of(line(1, "Snow falls at night.", false), line(2, "He runs.", false));
+		SceneSheet sheet = SceneSheet.after(EARLIER, BEFORE, scene(SceneChange.CHANGED, false), now);
+		assertThat(sheet.mark(now.getFirst())).isEqualTo(CHANGED);
+		assertThat(sheet.mark(now.getLast())).isNull();
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import app.closedset.ClosedSetTest;
@@ -148,12 +149,26 @@ class ScriptPagesTests {
 		assertThat(corrected).hasRedirectedUrl(this.production.path(path + "/scenes/5"));
 		assertThat(get(this.office, path + "/scenes/5")).hasStatusOk();
 		assertThat(get(this.office, path)).hasStatusOk().bodyText().contains("Line 5 is a heading");
-		assertThat(post(path + "/headings/removal", "index", "0")).hasStatus3xxRedirection();
+		assertThat(post(path + "/headings/removal", "kind", "HEADING", "line", "5", "nth", "1"))
+			.hasStatus3xxRedirection();
 		assertThat(get(this.office, path + "/scenes/5")).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(get(this.office, path + "/scenes/nowhere")).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(post(path + "/headings", "kind", "ELSE", "line", "x")).hasStatus3xxRedirection();
-		assertThat(post(path + "/headings/removal", "index", "x")).hasStatus(HttpStatus.BAD_REQUEST);
-		assertThat(post(path + "/characters", "name[0]", "ANNA", "name[x]", "Y")).hasStatus3xxRedirection();
+		assertThat(post(path + "/headings/removal", "index", "x")).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void names_ofARowThatChangedMeanwhile_areNotGivenToAnother() {
+		ImportId pending = waiting("INT. A - DAY\n\nANNA\nYes.\n\nANNE, OLD\nNo.\n".getBytes(StandardCharsets.UTF_8));
+		String path = "/script/imports/" + pending;
+		assertThat(get(this.office, path)).bodyText().contains("name=\"name[0]\" value=\"ANNA\"", "name=\"called[0]\"");
+		MvcTestResult kept = post(path + "/characters", "name[0]", "PAUL", "called[0]", "", "name[1]", "ANNE, OLD",
+				"called[1]", "", "name[2]", "ANNA", "called[x]", "ANNA");
+		assertThat(kept).hasRedirectedUrl(this.production.path(path + "#characters"));
+		Map<String, Object> told = kept.getMvcResult().getFlashMap();
+		assertThat(told).containsEntry("notice", "script.names.gone");
+		assertThat((Object[]) told.get("noticeArguments")).containsExactly("PAUL");
+		assertThat(get(this.office, path)).bodyText().contains("1: ANNA");
 	}
 
 	@Test
