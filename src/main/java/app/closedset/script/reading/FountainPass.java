@@ -132,6 +132,9 @@ final class FountainPass {
 			return true;
 		}
 		Optional<Heading> heading = HeadingGrammar.recognise(text);
+		if (heading.isPresent() && !blankAfter() && heading.get().time() == null) {
+			heading = Optional.of(whole(heading.get(), text));
+		}
 		if (heading.isPresent()) {
 			if (!blankAfter() && !this.habits.isDense()) {
 				this.screenplay.warn(line.number(), "headingNoBlankAfter", heading.get().text());
@@ -156,6 +159,19 @@ final class FountainPass {
 			return true;
 		}
 		return this.habits.isInline(text) && inline(text, line);
+	}
+
+	/** A heading with the line below it, if only that tells the time. */
+	private Heading whole(Heading heading, String text) {
+		SourceLine below = this.lines.get(this.next + 1);
+		boolean last = this.next + 2 >= this.lines.size() || this.lines.get(this.next + 2).isBlank();
+		if (!last || !HeadingGrammar.isCapitals(below.text()) || !HeadingGrammar.isCapitals(text)) {
+			return heading;
+		}
+		Optional<Heading> whole = HeadingGrammar.recognise(text + " " + Emphasis.removed(below.text()))
+			.filter((joined) -> joined.time() != null);
+		this.next += whole.isPresent() ? 1 : 0;
+		return whole.orElse(heading);
 	}
 
 	/** {@code SÉQUENCE 12} or {@code 12} above the heading that it belongs to. */

@@ -288,7 +288,10 @@ final class PrintedScript {
 			return;
 		}
 		boolean spoken = this.columns.speeches().isSpoken(row.gap());
-		if (this.paragraphs.kind() == ElementKind.CHARACTER && (spoken || !left) && !(this.top && left)
+		if (this.top && !leads && Transitions.isTransition(words)) {
+			this.paragraphs.begin(ElementKind.TRANSITION, line, place());
+		}
+		else if (this.paragraphs.kind() == ElementKind.CHARACTER && (spoken || !left) && !(this.top && left)
 				|| this.paragraphs.inSpeech() && (spoken || this.top) && speaks(role, left, spoken)) {
 			this.paragraphs.speech(line, place());
 		}
@@ -337,7 +340,9 @@ final class PrintedScript {
 		}
 		boolean indented = !this.columns.isAtLeft(below.line());
 		return switch (role) {
-			case DIALOGUE, PARENTHETICAL -> false;
+			case PARENTHETICAL -> false;
+			// Where cues are in the middle, one may stand where others speak.
+			case DIALOGUE -> name && close && !this.paragraphs.inSpeech() && !this.type.isClose(row.gap());
 			case CUE -> close || indented && this.columns.speeches().role(below.line()) != Role.CUE;
 			case ACTION, UNKNOWN -> name && (close
 					|| indented && this.type.isNear(below.gap()) && !HeadingGrammar.isCapitals(below.line().text()));

@@ -25,6 +25,9 @@ final class TextPages {
 	/** So much deeper than what is said below them stand cues on a page. */
 	private static final int DEEP = 8;
 
+	/** Nothing begins left of this where the left margin was kept. */
+	private static final int MARGIN = 5;
+
 	/** In longer lines paragraphs are not broken as on a page. */
 	private static final int WIDEST = 90;
 
@@ -63,6 +66,8 @@ final class TextPages {
 		int numbered = 0;
 		int turns = 0;
 		int wide = 0;
+		int margin = 0;
+		int written = 0;
 		for (int i = 0; i + 1 < lines.size(); i++) {
 			SourceLine line = lines.get(i);
 			if (line.isBlank()) {
@@ -71,9 +76,11 @@ final class TextPages {
 			if (line.indent() < 2 && isFountain(line.text())) {
 				return false;
 			}
+			written++;
+			margin += (line.indent() >= MARGIN) ? 1 : 0;
 			wide += (line.indent() + line.text().length() > WIDEST) ? 1 : 0;
 			SourceLine below = lines.get(i + 1);
-			if (!below.isBlank() && Cues.isCue(line.text())) {
+			if (!below.isBlank() && Cues.isCue(line.text()) && !HeadingGrammar.beginsWithSetting(line.text())) {
 				boolean cue = line.indent() >= DEEP && below.indent() >= 2 && below.indent() < line.indent();
 				deep += cue ? 1 : 0;
 				flush += cue ? 0 : 1;
@@ -85,7 +92,9 @@ final class TextPages {
 		if (wide * 20 > lines.size()) {
 			return false;
 		}
-		return deep > flush && (deep >= FEW || turns > 0) || deep >= flush && (numbered >= 2 || turns >= 2);
+		boolean indented = margin * 10 > written * 9;
+		boolean speeches = deep > flush && (deep >= FEW || turns > 0 || indented);
+		return speeches || deep >= flush && (numbered >= 2 || turns >= 2 || indented && flush == 0);
 	}
 
 	private static boolean isFountain(String text) {

@@ -259,6 +259,33 @@ class PlainTextTests {
 	}
 
 	@Test
+	void shortTextWithALeftMargin_isReadByItsIndents() {
+		Screenplay screenplay = ScriptFiles.fountain("""
+				          INT. HOUSE - DAY
+
+				          Rain on the roof. She waits for somebody who
+				          does not come.
+
+				                    ANNA                     PAUL
+				               Not yet.                  Not now.
+				""");
+		assertThat(screenplay.format()).isEqualTo(ScriptFormat.TEXT);
+		assertThat(screenplay.speaking()).containsExactly("ANNA", "PAUL");
+		assertThat(screenplay.scenes().getFirst().elements().getFirst().text())
+			.isEqualTo("Rain on the roof. She waits for somebody who does not come.");
+	}
+
+	@Test
+	void heading_ofTwoLines_tellsItsTimeInTheSecond() {
+		assertThat(ScriptFiles.fountain("INT. THE GRAND BALLROOM OF THE\nHOTEL - NIGHT\n\nMusic.\n").scenes())
+			.extracting(ScriptScene::location, ScriptScene::time)
+			.containsExactly(tuple("THE GRAND BALLROOM OF THE HOTEL", "NIGHT"));
+		assertThat(ScriptFiles.fountain("INT. HALL\nBANG. NIGHT FALLS.\n\nMusic.\n").scenes())
+			.extracting(ScriptScene::location)
+			.containsExactly("HALL");
+	}
+
+	@Test
 	void shortPages_ofAText_areMeasuredAgainstFullOnes() {
 		assertThat(ScriptFiles.screenplay("text/laid-out.txt").scenes()).extracting(ScriptScene::eighths)
 			.containsExactly(2, 2, 0, 1, 1);
