@@ -21,6 +21,10 @@ record WordParagraph(int place, String style, WordFormat format, String label, L
 		lines = List.copyOf(lines);
 	}
 
+	static WordParagraph blank(int place) {
+		return new WordParagraph(place, "", WordFormat.NONE, "", List.of(""), false, false, false);
+	}
+
 	boolean isBlank() {
 		return this.lines.stream().allMatch(String::isBlank);
 	}

@@ -58,6 +58,11 @@ final class WordParagraphs {
 		while (this.xml.nextChild()) {
 			switch (this.xml.getLocalName()) {
 				case "p" -> paragraph();
+				case "tc" -> {
+					// What stands beside another cell does not go on with it.
+					this.paragraphs.add(WordParagraph.blank(++this.count));
+					blocks();
+				}
 				case "del", "moveFrom" -> leaveOut(Ignored.What.DELETED_TEXT);
 				case "sectPr", "pPr", "rPr", "tblPr", "trPr", "tcPr", "sdtPr", "Fallback" -> this.xml.skip();
 				default -> blocks();

@@ -1,6 +1,7 @@
 package app.closedset.script.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ final class WordScript {
 	private static final double WIDTH = 612;
 
 	private static final double MARGIN = 72;
+
+	/** Fewer paragraphs tell nothing of how a document is typed. */
+	private static final int FEW = 13;
 
 	/** A page without end: the document's own breaks make new ones. */
 	private static final double HEIGHT = 10_000_000;
@@ -48,10 +52,48 @@ final class WordScript {
 		if (named * 2 > written) {
 			readNamed();
 		}
+		else if (isTypedPlainly()) {
+			readTyped();
+		}
 		else {
 			new PrintedScript(pages(), this.screenplay, true).read();
 		}
 		return this.screenplay.build();
+	}
+
+	/** Whether nothing but the words tells the paragraphs apart. */
+	private boolean isTypedPlainly() {
+		List<WordParagraph> written = this.paragraphs.stream().filter((paragraph) -> !paragraph.isBlank()).toList();
+		long blank = this.paragraphs.size() - written.size();
+		long spacings = written.stream()
+			.map((paragraph) -> Arrays.asList(paragraph.format().above(), paragraph.format().below()))
+			.distinct()
+			.count();
+		return written.size() >= FEW && blank * 12 < written.size() && spacings == 1
+				&& written.stream().noneMatch(WordScript::isPlaced);
+	}
+
+	private static boolean isPlaced(WordParagraph paragraph) {
+		WordFormat format = paragraph.format();
+		boolean indented = format.left() != null && format.left() != 0 || format.first() != null && format.first() != 0;
+		boolean aligned = "center".equals(format.align()) || "right".equals(format.align())
+				|| "end".equals(format.align());
+		return indented || aligned || !paragraph.label().isEmpty() || paragraph.lines().getFirst().startsWith("\t");
+	}
+
+	/** Reads the paragraphs as the lines of a text without blank ones. */
+	private void readTyped() {
+		List<SourceLine> lines = new ArrayList<>();
+		for (WordParagraph paragraph : this.paragraphs) {
+			for (String line : paragraph.lines()) {
+				lines.add(new SourceLine(paragraph.place(), HeadingGrammar.collapsed(line), 0, paragraph.revised(),
+						paragraph.newPage()));
+			}
+		}
+		TitlePage titlePage = TitlePage.of(lines);
+		this.screenplay.title(titlePage.title());
+		this.screenplay.titlePage(lines.stream().limit(titlePage.lines()).map(SourceLine::text).toList());
+		new FountainPass(lines, this.screenplay, false).readFrom(titlePage.lines());
 	}
 
 	private void readNamed() {
@@ -77,7 +119,11 @@ final class WordScript {
 			}
 		}
 		this.screenplay.titlePage(title);
-		this.screenplay.title(title.isEmpty() ? "" : HeadingGrammar.collapsed(title.getFirst()));
+		this.screenplay.title(title.stream()
+			.map(HeadingGrammar::collapsed)
+			.filter((line) -> !TitlePage.isPart(line))
+			.findFirst()
+			.orElse(""));
 	}
 
 	private void heading(WordParagraph paragraph) {

@@ -43,6 +43,29 @@ class WordReaderTests {
 	}
 
 	@Test
+	void document_withoutIndentsOrBlankParagraphs_isReadLineByLine() {
+		StringBuilder body = new StringBuilder();
+		for (String line : List.of("SÉQUENCE 1 – INT. CUISINE – JOUR", "Marie cuisine.", "MARIE", "À table !",
+				"PAUL (off)", "J’arrive !", "SÉQUENCE 2 – EXT. JARDIN – JOUR", "Le chien dort.", "MARIE", "(bas)",
+				"Médor !", "Il dort.", "SÉQUENCE 3 – INT. CHAMBRE – NUIT", "Ils rient.")) {
+			body.append(paragraph("", line));
+		}
+		Screenplay read = read(body.toString());
+		assertThat(read.format()).isEqualTo(ScriptFormat.WORD);
+		assertThat(read.scenes()).extracting(ScriptScene::number, ScriptScene::speaking)
+			.containsExactly(tuple("1", List.of("MARIE", "PAUL")), tuple("2", List.of("MARIE")), tuple("3", List.of()));
+	}
+
+	@Test
+	void speechesInTheCellsOfATable_areTwo() {
+		String middle = "<w:jc w:val=\"center\"/>";
+		String cells = "<w:tc>" + paragraph(middle, "ANNA") + paragraph("", "Yes.") + "</w:tc><w:tc>"
+				+ paragraph(middle, "PAUL") + paragraph("", "No.") + "</w:tc>";
+		assertThat(read(HEADING + paragraph("", "") + "<w:tbl><w:tr>" + cells + "</w:tr></w:tbl>").speaking())
+			.containsExactly("ANNA", "PAUL");
+	}
+
+	@Test
 	void number_ofTwoWordsWithinTheLine_beginsAScene() {
 		assertThat(read(HEADING + paragraph("", "2. OMITTED") + paragraph("", "3 BIS. INT. CHAMBRE - NUIT")).scenes())
 			.extracting(ScriptScene::number, ScriptScene::omitted)
