@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -82,17 +83,18 @@ final class Ages {
 
 	static void find(String text, Consumer<Found> found) {
 		if (text.indexOf('(') >= 0) {
-			Matcher brackets = BRACKETS.matcher(text);
+			SparseMatcher brackets = names(BRACKETS, text);
 			while (brackets.find()) {
-				boolean capitals = brackets.group(1) != null;
-				report(brackets.group(capitals ? 1 : 2), brackets.group(3), found);
+				MatchResult match = brackets.found();
+				report(match.group((match.group(1) != null) ? 1 : 2), match.group(3), found);
 			}
 		}
 		if (text.indexOf(',') >= 0 || text.contains(" - ") || text.indexOf('–') >= 0 || text.indexOf('—') >= 0) {
-			each(COMMAS.matcher(text), found);
+			each(names(COMMAS, text), found);
 		}
-		if (text.contains("ans") || text.contains("ann") || text.contains("aged ") || text.contains(" in ")) {
-			each(JOINED.matcher(text), found);
+		if (text.contains("ans") || text.contains("ann") || text.contains("aged ") || text.contains(" in his ")
+				|| text.contains(" in her ") || text.contains(" in their ")) {
+			each(names(JOINED, text), found);
 		}
 		if (text.contains("old") || text.contains(" ans")) {
 			Matcher before = BEFORE.matcher(text);
@@ -102,9 +104,21 @@ final class Ages {
 		}
 	}
 
-	private static void each(Matcher matcher, Consumer<Found> found) {
+	/** A pattern that begins with a name. */
+	private static SparseMatcher names(Pattern pattern, String text) {
+		return new SparseMatcher(pattern, text, Ages::mayBeginName);
+	}
+
+	/** Capitals beyond the first 65,536 characters take two places. */
+	private static boolean mayBeginName(String text, int place) {
+		char c = text.charAt(place);
+		return (Character.isUpperCase(c) || Character.isHighSurrogate(c))
+				&& (place == 0 || !Words.isPart(text.charAt(place - 1)));
+	}
+
+	private static void each(SparseMatcher matcher, Consumer<Found> found) {
 		while (matcher.find()) {
-			report(matcher.group(1), matcher.group(2), found);
+			report(matcher.found().group(1), matcher.found().group(2), found);
 		}
 	}
 

@@ -31,17 +31,10 @@ record FinalDraftParagraph(String type, @Nullable String number, @Nullable Strin
 		return name.startsWith("outline") || "note".equals(name) || "summary".equals(name);
 	}
 
-	boolean isKnown() {
+	/** What it is, or nothing where the type is not known. */
+	@Nullable ElementKind kind() {
 		return switch (kindName()) {
-			case "action", "general", "cast list", "character", "parenthetical", "dialogue", "transition", "shot",
-					"lyric", "lyrics", "singing", "new act", "end of act", "cold opening", "show/ep. title" ->
-				true;
-			default -> false;
-		};
-	}
-
-	ElementKind kind() {
-		return switch (kindName()) {
+			case "action", "general", "cast list" -> ElementKind.ACTION;
 			case "character" -> ElementKind.CHARACTER;
 			case "parenthetical" -> ElementKind.PARENTHETICAL;
 			case "dialogue" -> ElementKind.DIALOGUE;
@@ -49,7 +42,7 @@ record FinalDraftParagraph(String type, @Nullable String number, @Nullable Strin
 			case "shot" -> ElementKind.SHOT;
 			case "lyric", "lyrics", "singing" -> ElementKind.LYRIC;
 			case "new act", "end of act", "cold opening", "show/ep. title" -> ElementKind.CENTRED;
-			default -> ElementKind.ACTION;
+			default -> null;
 		};
 	}
 

@@ -179,13 +179,15 @@ final class FinalDraftReader implements FormatReader {
 				this.screenplay.ignore(Ignored.What.OUTLINE, place);
 			}
 			else if (!paragraph.text().isBlank()) {
-				if (!paragraph.isKnown()) {
+				ElementKind kind = paragraph.kind();
+				if (kind == null) {
 					this.unknown.merge(paragraph.type(), 1, Integer::sum);
+					kind = ElementKind.ACTION;
 				}
-				if (this.column == Column.LEFT && paragraph.kind() == ElementKind.CHARACTER && this.cuesBeside++ > 0) {
+				if (this.column == Column.LEFT && kind == ElementKind.CHARACTER && this.cuesBeside++ > 0) {
 					this.column = Column.RIGHT;
 				}
-				this.screenplay.add(new ScriptElement(paragraph.kind(), paragraph.text().strip(), place, this.column,
+				this.screenplay.add(new ScriptElement(kind, paragraph.text().strip(), place, this.column,
 						paragraph.revision() > 0));
 			}
 			revised(paragraph.revision());

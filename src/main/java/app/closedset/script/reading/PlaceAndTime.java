@@ -120,17 +120,10 @@ record PlaceAndTime(String place, @Nullable String time, boolean isSetApart, boo
 			this.text = text;
 			this.glued = glued;
 			int start = 0;
-			Matcher mark = MARK.matcher(text).useTransparentBounds(true);
-			int at = 0;
-			while (at < text.length()) {
-				if (!Words.isPart(text.charAt(at)) && mark.region(at, text.length()).lookingAt()) {
-					add(start, at);
-					start = mark.end();
-					at = start;
-				}
-				else {
-					at++;
-				}
+			SparseMatcher mark = new SparseMatcher(MARK, text, (words, place) -> !Words.isPart(words.charAt(place)));
+			while (mark.find()) {
+				add(start, mark.found().start());
+				start = mark.found().end();
 			}
 			add(start, text.length());
 		}
