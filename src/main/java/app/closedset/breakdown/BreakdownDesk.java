@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -173,23 +175,33 @@ class BreakdownDesk {
 		RiderDecision decision = this.decisions.findById(scene).orElse(null);
 		SceneIntimacy intimacy = this.breakdown.needs().intimacy(scene, flags, decision);
 		Names names = Names.of(this.members, flags.stream().map(Flag::decidedBy));
-		List<FlagView> views = flags.stream()
+		Predicate<Flag> again = asksAgain(scene);
+		Function<Predicate<Flag>, List<FlagView>> views = (which) -> flags.stream()
 			.filter((flag) -> decides || flag.state() == FlagState.CONFIRMED)
+			.filter(which)
 			.sorted(Comparator.comparing((flag) -> flag.id().value()))
 			.map((flag) -> FlagView.of(flag, names.of(flag.decidedBy())))
 			.toList();
 		PeopleList people = this.people.findById(scene).orElse(null);
 		return Optional.of(new BreakdownPanel("/productions/" + viewer.production(), scene.toString(),
-				views.stream().filter((flag) -> flag.state() == FlagState.CONFIRMED).toList(),
-				views.stream().filter((flag) -> flag.state() == FlagState.SUGGESTED && flag.attention()).toList(),
-				views.stream().filter((flag) -> flag.state() == FlagState.SUGGESTED && !flag.attention()).toList(),
-				views.stream().filter((flag) -> flag.state() == FlagState.DISMISSED).toList(),
-				"breakdown.need." + intimacy.need(), decision != null && decision.required(),
-				decides && Needs.awaitsDecision(flags, decision), decides, viewer.isAny(ScenePeopleDesk.READERS),
-				(people != null) ? people.people().size() : 0,
+				views.apply(again.negate().and((flag) -> flag.state() == FlagState.CONFIRMED)), views.apply(again),
+				views.apply((flag) -> flag.state() == FlagState.SUGGESTED && flag.attention()),
+				views.apply((flag) -> flag.state() == FlagState.SUGGESTED && !flag.attention()),
+				views.apply((flag) -> flag.state() == FlagState.DISMISSED), "breakdown.need." + intimacy.need(),
+				decision != null && decision.required(), decides && Needs.awaitsDecision(flags, decision), decides,
+				viewer.isAny(ScenePeopleDesk.READERS), (people != null) ? people.people().size() : 0,
 				people != null && people.confirmedAt(ConfirmingRole.COORDINATOR) != null
 						&& people.confirmedAt(ConfirmingRole.FIRST_AD) != null,
 				intent(scene, viewer)));
+	}
+
+	/**
+	 * Which flags rest on lines that the newest draft changed; none where it omits the
+	 * scene.
+	 */
+	private Predicate<Flag> asksAgain(SceneId scene) {
+		SceneSummary now = this.scripts.scene(scene).filter((one) -> !one.omitted()).orElse(null);
+		return (flag) -> now != null && flag.asksAgain(now.draft());
 	}
 
 	private String intent(SceneId scene, Viewer viewer) {

@@ -1,6 +1,7 @@
 package app.closedset.breakdown;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ record ChosenLines(@Nullable DraftId draft, List<Integer> ordinals) {
 	 * @param ordinals as they come with a form
 	 */
 	static ChosenLines of(@Nullable DraftId draft, @Nullable List<Integer> ordinals) {
-		return (ordinals != null) ? new ChosenLines(draft, ordinals) : NONE;
+		return (ordinals != null) ? new ChosenLines(draft, ordinals.stream().filter(Objects::nonNull).toList()) : NONE;
 	}
 
 	boolean isIn(DraftId shown) {

@@ -140,16 +140,14 @@ class Flag extends ProductionAggregate<Flag> {
 	Flag reread(Suggestion suggestion, List<FlagLine> evidence) {
 		this.reason = suggestion.reason();
 		this.resemblance = Resemblance.of(suggestion.labelled());
-		if (!evidence.equals(lines())) {
-			this.lines.clear();
-			this.lines.addAll(evidence);
-		}
+		rest(this.draft, evidence);
 		return this;
 	}
 
 	/** What a person sees in a scene, whether or not the script says so. */
 	static Flag byHand(SceneText text, Findings findings, Collection<Integer> ordinals, MemberId by, Instant now) {
-		Flag flag = new Flag(text.scene(), text.draft(), FlagState.CONFIRMED, findings, quoted(text, ordinals), now);
+		Flag flag = new Flag(text.scene(), text.draft(), FlagState.CONFIRMED, findings, QuotedLines.of(text, ordinals),
+				now);
 		flag.decided(by, now);
 		flag.registerEvent(new FlagAdded(flag.id, flag.scene));
 		return flag;
@@ -222,9 +220,7 @@ class Flag extends ProductionAggregate<Flag> {
 		take(findings);
 		if (!Set.copyOf(ordinals).equals(Set.copyOf(ordinals())) || !this.draft.equals(text.draft())) {
 			fields.add("lines");
-			this.lines.clear();
-			this.lines.addAll(quoted(text, ordinals));
-			this.draft = text.draft();
+			rest(text.draft(), QuotedLines.of(text, ordinals));
 		}
 		this.state = FlagState.CONFIRMED;
 		decided(by, now);
@@ -240,10 +236,7 @@ class Flag extends ProductionAggregate<Flag> {
 		if (!asksAgain(newer)) {
 			return this;
 		}
-		List<Integer> ordinals = ordinalsIn(newer);
-		this.lines.clear();
-		this.lines.addAll(quoted(newer, ordinals));
-		this.draft = newer.draft();
+		rest(newer.draft(), QuotedLines.of(newer, ordinalsIn(newer)));
 		decided(by, now);
 		registerEvent(new FlagReaffirmed(this.id, this.scene));
 		return this;
@@ -278,38 +271,17 @@ class Flag extends ProductionAggregate<Flag> {
 	 * @return whether it could
 	 */
 	boolean follow(SceneText newer) {
-		List<FlagLine> moved = new ArrayList<>();
-		for (FlagLine line : this.lines) {
-			if (line.ordinal() == 0) {
-				if (!line.saysTheSameAs(newer.heading())) {
-					return false;
-				}
-				moved.add(line);
-				continue;
-			}
-			SceneText.Line found = newer.lines()
-				.stream()
-				.filter((candidate) -> line.saysTheSameAs(candidate.text()))
-				.min(Comparator.comparingInt((candidate) -> Math.abs(candidate.ordinal() - line.ordinal())))
-				.orElse(null);
-			if (found == null) {
-				return false;
-			}
-			moved.add(line.movedTo(found.ordinal()));
+		List<FlagLine> found = QuotedLines.in(newer, this.lines).orElse(null);
+		if (found == null) {
+			return false;
 		}
-		if (!moved.equals(this.lines)) {
-			this.lines.clear();
-			this.lines.addAll(moved);
-		}
-		this.draft = newer.draft();
+		rest(newer.draft(), found);
 		return true;
 	}
 
 	/** Whether the text has every line that this rests on, wherever it stands there. */
 	boolean restsOn(SceneText text) {
-		return this.lines.stream()
-			.allMatch((line) -> (line.ordinal() == 0) ? line.saysTheSameAs(text.heading())
-					: text.lines().stream().anyMatch((other) -> line.saysTheSameAs(other.text())));
+		return QuotedLines.in(text, this.lines).isPresent();
 	}
 
 	/**
@@ -321,17 +293,12 @@ class Flag extends ProductionAggregate<Flag> {
 			.allMatch((line) -> this.lines.stream().anyMatch((own) -> own.saysTheSameAs(line.text())));
 	}
 
-	private static List<FlagLine> quoted(SceneText text, Collection<Integer> ordinals) {
-		List<FlagLine> lines = new ArrayList<>();
-		if (ordinals.contains(0)) {
-			lines.add(new FlagLine(0, text.heading(), ""));
+	private void rest(DraftId newer, List<FlagLine> found) {
+		this.draft = newer;
+		if (!Set.copyOf(found).equals(Set.copyOf(this.lines))) {
+			this.lines.clear();
+			this.lines.addAll(found);
 		}
-		for (SceneText.Line line : text.lines()) {
-			if (ordinals.contains(line.ordinal())) {
-				lines.add(new FlagLine(line.ordinal(), line.text(), ""));
-			}
-		}
-		return lines;
 	}
 
 	private void take(Findings findings) {

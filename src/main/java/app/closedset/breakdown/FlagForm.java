@@ -1,7 +1,9 @@
 package app.closedset.breakdown;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,6 +24,16 @@ record FlagForm(@NotEmpty @Nullable Set<Category> categories, @Nullable Set<Modi
 		@NotNull @Min(0) @Max(4) @Nullable Integer exposure, @NotNull @Min(0) @Max(4) @Nullable Integer contact,
 		@NotNull @Min(0) @Max(4) @Nullable Integer violence, @Nullable List<Integer> lines, @Nullable DraftId draft,
 		@Nullable Long version) {
+
+	FlagForm {
+		categories = known(categories);
+		modifiers = known(modifiers);
+	}
+
+	/** Nothing is chosen by an empty value. */
+	private static <T> @Nullable Set<T> known(@Nullable Set<T> chosen) {
+		return (chosen != null) ? chosen.stream().filter(Objects::nonNull).collect(Collectors.toSet()) : null;
+	}
 
 	static FlagForm empty() {
 		return new FlagForm(Set.of(), Set.of(), 0, 0, 0, List.of(), null, null);

@@ -321,6 +321,9 @@ class BreakdownOnDatabaseTests {
 		assertThat(this.mvc.post()
 			.uri(this.production.path("/scenes/" + this.shed + "/flags"))
 			.with(SignedIn.as(this.coordinator))
+			.param("categories", "", "")
+			.param("modifiers", "", "")
+			.param("lines", "", "")
 			.param("exposure", "0")
 			.param("contact", "0")
 			.param("violence", "0")).hasStatus(422).bodyText().contains("Choose at least one category.");

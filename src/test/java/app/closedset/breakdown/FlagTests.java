@@ -109,6 +109,15 @@ class FlagTests {
 	}
 
 	@Test
+	void follow_linesThatSayTheSame_needsOneForEach() {
+		Flag flag = Flag.byHand(text("They kiss.", "One.", "They kiss."), KISS, List.of(1, 3), COORDINATOR, NOW);
+		assertThat(flag.follow(text("New.", "They kiss.", "They kiss."))).isTrue();
+		assertThat(flag.ordinals()).containsExactly(2, 3);
+		assertThat(flag.follow(text("New.", "They kiss."))).isFalse();
+		assertThat(flag.ordinals()).containsExactly(2, 3);
+	}
+
+	@Test
 	void findings_lowerThanTheirCategories_areRefused() {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new Findings(Set.of(Category.NUDITY), Set.of(), new Intensity(0, 0, 0)));

@@ -270,6 +270,7 @@ class ReviewTests {
 		assertThat(page).contains("Does it still hold?").contains("<del> mouth</del>").contains("<ins> cheek</ins>");
 		assertThat(waiting(this.coordinator)).contains("breakdown.waiting.undecided");
 		assertThat(body("/breakdown", this.production.as(Role.FIRST_AD))).contains("Its lines changed");
+		assertThat(body("/script/scenes/" + this.shed, this.coordinator)).contains("Confirmed, on lines that changed");
 		FlagView flag = confirmed();
 		post("/flags/" + flag.id() + "/reaffirmation", "version", Long.toString(flag.version()), "from", "REVIEW");
 		assertThat(confirmed().lines()).extracting(FlagLine::text)
