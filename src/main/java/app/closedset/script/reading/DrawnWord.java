@@ -49,6 +49,10 @@ record DrawnWord(double left, double right, double base, double size, String tex
 				this.bold && other.bold);
 	}
 
+	DrawnWord movedBy(double distance) {
+		return new DrawnWord(this.left + distance, this.right + distance, this.base, this.size, this.text, this.bold);
+	}
+
 	DrawnWord drawnTwice() {
 		return new DrawnWord(this.left, this.right, this.base, this.size, this.text, true);
 	}

@@ -48,12 +48,6 @@ final class PdfPages extends PDFTextStripper {
 	private boolean crowded;
 
 	/**
-	 * A page before its words are put into lines.
-	 */
-	private record DrawnPage(double width, double height, List<DrawnWord> words) {
-	}
-
-	/**
 	 * What a font tells of its letters.
 	 *
 	 * @param bold whether they are heavy
@@ -81,9 +75,10 @@ final class PdfPages extends PDFTextStripper {
 
 	/** The pages with their words in lines. */
 	List<PrintedPage> pages() {
-		Stamps stamps = new Stamps(this.pages.stream().map(DrawnPage::words).toList());
+		List<DrawnPage> drawn = DrawnPage.apart(this.pages);
+		Stamps stamps = new Stamps(drawn.stream().map(DrawnPage::words).toList());
 		List<PrintedPage> printed = new ArrayList<>();
-		for (DrawnPage page : this.pages) {
+		for (DrawnPage page : drawn) {
 			List<DrawnWord> words = stamps.without(page.words());
 			GlyphLines lines = new GlyphLines(words);
 			this.watermarks += page.words().size() - words.size() + lines.strays();

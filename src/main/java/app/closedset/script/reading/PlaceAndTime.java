@@ -29,19 +29,24 @@ record PlaceAndTime(String place, @Nullable String time, boolean isSetApart, boo
 
 	/** What may follow the time and is neither place nor time. */
 	private static final Set<String> REMARKS = Set.of("MOVING", "TRAVELLING", "TRAVELING", "STOCK", "PRESENT", "PAST",
-			"RAIN", "SNOW", "POV", "VFX", "PLUIE", "PASSE", "EN MOUVEMENT", "ROULANT", "SUITE", "CONT'D", "CONTINUED");
+			"RAIN", "SNOW", "POV", "VFX", "PLUIE", "PASSE", "EN MOUVEMENT", "ROULANT", "SUITE");
 
 	/** What may also stand before the time, for no place is called so. */
 	private static final Set<String> STORY = Set.of("FLASHBACK", "FLASH BACK", "FLASH", "FLASHFORWARD", "FLASH FORWARD",
 			"DREAM", "DREAM SEQUENCE", "NIGHTMARE", "FANTASY", "MEMORY", "STOCK SHOT", "STOCK FOOTAGE", "PRESENT DAY",
 			"INTERCUT", "MONTAGE", "ESTABLISHING", "BACK TO PRESENT", "BACK TO SCENE", "REVE", "CAUCHEMAR", "SOUVENIR",
-			"RETOUR AU PRESENT", "FIN DU FLASHBACK", "FIN DU FLASH BACK", "END FLASHBACK", "END OF FLASHBACK");
+			"RETOUR AU PRESENT", "FIN DU FLASHBACK", "FIN DU FLASH BACK", "END FLASHBACK", "END OF FLASHBACK", "CONT'D",
+			"CONTINUED");
 
 	private static final Pattern SCRIPT_DAY = Pattern.compile("[DNJ]?\\d{1,4}|(?:DAY|NIGHT|JOUR|NUIT) [A-Z]");
 
 	/** After these words a time belongs to the place: {@code BOÎTE DE NUIT}. */
 	private static final Set<String> BINDING = Set.of("DE", "DU", "DES", "D", "LA", "LE", "L", "OF", "THE", "LAST",
 			"GOOD", "FIRST", "OPENING", "EVERY", "ONE", "UN", "UNE", "BONNE", "BON", "MI", "PRESENT");
+
+	/** What a number counts, and not the place before it. */
+	private static final Pattern UNIT = Pattern.compile("(?:SECOND|MINUTE|HOUR|DAY|WEEK|MONTH|YEAR)S?\\b",
+			Pattern.CASE_INSENSITIVE);
 
 	/** These belong to the time behind them: {@code HOUSE AT MIDNIGHT}. */
 	private static final Set<String> LEADING = Set.of("AT", "BY", "A", "AU", "VERS");
@@ -240,9 +245,9 @@ record PlaceAndTime(String place, @Nullable String time, boolean isSetApart, boo
 			int cut = core.lastIndexOf(' ');
 			for (int words = 0; cut > 0 && words < 4; words++) {
 				TimeOfDay time = HeadingTimes.meaning(core.substring(cut + 1));
-				if (time != null && time.isAbsolute() && !binds(core.substring(0, cut))
-						&& !beginsBound(core, cut + 1)) {
-					int start = qualified(core, cut);
+				boolean named = time != null && (time.isAbsolute() || time == TimeOfDay.LATER && words == 0);
+				if (named && !binds(core.substring(0, cut)) && !beginsBound(core, cut + 1)) {
+					int start = time.isAbsolute() ? qualified(core, cut) : counted(core, cut);
 					return new PlaceAndTime(trimmed(core.substring(0, start)), core.substring(start + 1), false,
 							omitted);
 				}
@@ -261,6 +266,19 @@ record PlaceAndTime(String place, @Nullable String time, boolean isSetApart, boo
 			int start = cut;
 			int before = core.lastIndexOf(' ', start - 1);
 			while (before > 0 && HeadingTimes.qualifies(core.substring(before + 1, start))) {
+				start = before;
+				before = core.lastIndexOf(' ', start - 1);
+			}
+			return start;
+		}
+
+		/** The space before {@code LATER} with the words that tell how much. */
+		private static int counted(String core, int cut) {
+			int start = cut;
+			int before = core.lastIndexOf(' ', start - 1);
+			while (before > 0 && HeadingTimes.isTime(core.substring(before + 1))
+					&& (Character.isLetter(core.charAt(before + 1))
+							|| UNIT.matcher(core.substring(start + 1)).lookingAt())) {
 				start = before;
 				before = core.lastIndexOf(' ', start - 1);
 			}

@@ -20,7 +20,8 @@ record TypeSize(double character, double pitch) {
 	private static final double DOUBLE = 2.3;
 
 	static TypeSize of(List<PrintedPage> pages) {
-		return new TypeSize(character(pages), pitch(pages));
+		double character = character(pages);
+		return new TypeSize(character, pitch(pages, character));
 	}
 
 	boolean isClose(double gap) {
@@ -43,7 +44,43 @@ record TypeSize(double character, double pitch) {
 		return (widths.length == 0) ? 7.2 : Math.max(1, widths[widths.length / 2]);
 	}
 
-	private static double pitch(List<PrintedPage> pages) {
+	/** Where no line was broken, nothing shows how far broken ones would be apart. */
+	private static double pitch(List<PrintedPage> pages, double character) {
+		double gap = commonGap(pages);
+		double[] sizes = pages.stream()
+			.flatMap((page) -> page.lines().stream())
+			.mapToDouble(PrintedLine::size)
+			.sorted()
+			.toArray();
+		boolean wide = sizes.length > 0 && gap > 1.9 * sizes[sizes.length / 2];
+		return (wide && !isBroken(pages, gap, character)) ? gap / 2 : gap;
+	}
+
+	/**
+	 * Whether a sentence goes on in the next line, the first word of which had no room.
+	 */
+	private static boolean isBroken(List<PrintedPage> pages, double gap, double character) {
+		double right = pages.stream()
+			.flatMap((page) -> page.lines().stream())
+			.mapToDouble(PrintedLine::right)
+			.max()
+			.orElse(0);
+		for (PrintedPage page : pages) {
+			for (int i = 1; i < page.lines().size(); i++) {
+				PrintedLine above = page.lines().get(i - 1);
+				PrintedLine line = page.lines().get(i);
+				double needed = above.right() + character + line.words().getFirst().width();
+				boolean open = ".!?…:”\"»)".indexOf(above.text().charAt(above.text().length() - 1)) < 0;
+				if (line.base() - above.base() < 1.1 * gap && needed > right && open
+						&& !HeadingGrammar.isCapitals(above.text())) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private static double commonGap(List<PrintedPage> pages) {
 		Map<Long, Integer> counts = new HashMap<>();
 		int all = 0;
 		for (PrintedPage page : pages) {

@@ -102,7 +102,12 @@ class HeadingGrammarTests {
 			"12 pt INT. HOUSE - DAY | 12 pt | INT | HOUSE | DAY | DAY",
 			"#12 INT. HOUSE - DAY | 12 | INT | HOUSE | DAY | DAY",
 			"INT. HOUSE - DAY # 12 # | 12 | INT | HOUSE | DAY | DAY",
-			"SCENE 4 - THE HARBOUR | 4 | - | THE HARBOUR | - | -",
+			"INT. HOUSE LATER | - | INT | HOUSE | LATER | LATER",
+			"INT. ROOM 3 TEN MINUTES LATER | - | INT | ROOM 3 | TEN MINUTES LATER | LATER",
+			"INT. ROOM 3 DAYS LATER | - | INT | ROOM | 3 DAYS LATER | LATER",
+			"INT. HOUSE - HIGH NOON | - | INT | HOUSE | HIGH NOON | NOON",
+			"INT. HOUSE - THE PREVIOUS NIGHT | - | INT | HOUSE | THE PREVIOUS NIGHT | NIGHT",
+			"INT. HOUSE - CONT'D | - | INT | HOUSE | - | -", "SCENE 4 - THE HARBOUR | 4 | - | THE HARBOUR | - | -",
 			"12. CUISINE - NUIT | 12 | - | CUISINE | NUIT | NIGHT" })
 	void heading_isTakenApart(String line, String number, Setting setting, String place, String time, TimeOfDay value) {
 		Heading heading = HeadingGrammar.recognise(line).orElseThrow();

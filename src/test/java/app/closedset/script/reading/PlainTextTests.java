@@ -286,6 +286,20 @@ class PlainTextTests {
 	}
 
 	@Test
+	void pageWithoutABrokenLine_keepsItsParagraphsApart() {
+		ScriptScene scene = ScriptFiles.fountain("""
+				          INT. HOUSE - DAY
+
+				          Rain.
+
+				          Wind.
+
+				          Snow.
+				""").scenes().getFirst();
+		assertThat(scene.text()).isEqualTo("Rain.\n\nWind.\n\nSnow.");
+	}
+
+	@Test
 	void shortPages_ofAText_areMeasuredAgainstFullOnes() {
 		assertThat(ScriptFiles.screenplay("text/laid-out.txt").scenes()).extracting(ScriptScene::eighths)
 			.containsExactly(2, 2, 0, 1, 1);
