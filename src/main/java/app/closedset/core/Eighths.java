@@ -18,6 +18,11 @@ public record Eighths(int value) implements Comparable<Eighths> {
 		return Integer.compare(this.value, other.value);
 	}
 
+	/** The same for a sentence, in which no line may end within the number. */
+	public String unbroken() {
+		return toString().replace(' ', '\u00a0');
+	}
+
 	@Override
 	public String toString() {
 		int pages = this.value / 8;
