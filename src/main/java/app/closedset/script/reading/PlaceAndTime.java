@@ -245,8 +245,8 @@ record PlaceAndTime(String place, @Nullable String time, boolean isSetApart, boo
 			int cut = core.lastIndexOf(' ');
 			for (int words = 0; cut > 0 && words < 4; words++) {
 				TimeOfDay time = HeadingTimes.meaning(core.substring(cut + 1));
-				boolean named = time != null && (time.isAbsolute() || time == TimeOfDay.LATER && words == 0);
-				if (named && !binds(core.substring(0, cut)) && !beginsBound(core, cut + 1)) {
+				if (time != null && (time.isAbsolute() || time == TimeOfDay.LATER && words == 0)
+						&& !binds(core.substring(0, cut)) && !beginsBound(core, cut + 1)) {
 					int start = time.isAbsolute() ? qualified(core, cut) : counted(core, cut);
 					return new PlaceAndTime(trimmed(core.substring(0, start)), core.substring(start + 1), false,
 							omitted);
