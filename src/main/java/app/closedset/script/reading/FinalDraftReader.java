@@ -229,9 +229,10 @@ final class FinalDraftReader implements FormatReader {
 					this.xml.skip();
 				}
 				else if (scene == null) {
-					Heading old = HeadingGrammar.declared(plainText());
-					scene = this.screenplay.heading(old.omittedNow().numbered(number), place);
-					scene.measured(page, 0, id);
+					Plain old = plain();
+					scene = this.screenplay.heading(HeadingGrammar.declared(old.text()).omittedNow().numbered(number),
+							place);
+					scene.measured((page != null) ? page : old.page(), 0, id);
 				}
 				else {
 					paragraph();
@@ -243,18 +244,25 @@ final class FinalDraftReader implements FormatReader {
 			}
 		}
 
-		private String plainText() throws XMLStreamException {
+		/**
+		 * What a paragraph says, and on which page, whatever its kind.
+		 */
+		private record Plain(String text, @Nullable String page) {
+		}
+
+		private Plain plain() throws XMLStreamException {
 			StringBuilder text = new StringBuilder();
+			String page = null;
 			this.paragraphs++;
 			while (this.xml.nextChild()) {
 				if ("Text".equals(this.xml.getLocalName())) {
 					text.append(this.xml.text());
+					continue;
 				}
-				else {
-					this.xml.skip();
-				}
+				page = "SceneProperties".equals(this.xml.getLocalName()) ? this.xml.attribute("Page") : page;
+				this.xml.skip();
 			}
-			return text.toString();
+			return new Plain(text.toString(), page);
 		}
 
 		/** The first words of the title page are taken for the title. */
@@ -266,7 +274,7 @@ final class FinalDraftReader implements FormatReader {
 					continue;
 				}
 				while (this.xml.nextChild()) {
-					String text = HeadingGrammar.collapsed(plainText());
+					String text = HeadingGrammar.collapsed(plain().text());
 					if (!text.isEmpty()) {
 						lines.add(text);
 					}

@@ -77,9 +77,12 @@ class FinalDraftReaderTests {
 						<Text RevisionID="3">OMITTED</Text><OmittedScene>
 						<Paragraph Type="Scene Heading"><Text>INT. B</Text></Paragraph></OmittedScene></Paragraph>
 						<Paragraph Number="3" Type="Scene Heading"><SceneProperties Page="6"/><Text>OMITTED</Text><OmittedScene/></Paragraph>
+						<Paragraph Number="4" Type="Scene Heading"><Text>OMITTED</Text><OmittedScene>
+						<Paragraph Type="Scene Heading"><SceneProperties Page="7"/><Text>INT. C</Text></Paragraph></OmittedScene></Paragraph>
 						""");
 		assertThat(screenplay.scenes()).extracting(ScriptScene::page, ScriptScene::omitted, ScriptScene::revision)
-			.containsExactly(tuple("4", false, null), tuple("5A", true, "3"), tuple("6", true, null));
+			.containsExactly(tuple("4", false, null), tuple("5A", true, "3"), tuple("6", true, null),
+					tuple("7", true, null));
 	}
 
 	@Test
