@@ -37,7 +37,7 @@ final class Words {
 			int first = text.codePointAt(at);
 			int end = isLetterOrNumber(first) ? wordEnd(at) : run(at, Words::isEnd);
 			if (end > at) {
-				String word = Character.isLetterOrDigit(first) ? fold(text.substring(at, end)) : END;
+				String word = isLetterOrNumber(first) ? fold(text.substring(at, end)) : END;
 				this.people.set(this.folded.size(), people.contains(word));
 				this.folded.add(word);
 				this.places.add(new int[] { at, end });
