@@ -30,7 +30,7 @@ final class Training {
 	private static final int HEAPS = 3;
 
 	/** The scripts that are left out together when the head is judged. */
-	private static final int LEFT_OUT = 3;
+	private static final int LEFT_OUT = 6;
 
 	private static final double STRICTNESS = 0.3;
 

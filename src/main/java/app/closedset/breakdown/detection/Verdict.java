@@ -22,10 +22,10 @@ import app.closedset.breakdown.detection.Suggestion.Evidence;
 final class Verdict {
 
 	/** A suggestion of the rules that weighs less is not shown. */
-	private static final double LEAST = 0.06;
+	private static final double LEAST = 0.1;
 
 	/** A category that weighs this much is suggested without a rule. */
-	private static final double ENOUGH = 0.35;
+	private static final double ENOUGH = 0.3;
 
 	private final Clues clues;
 
