@@ -78,16 +78,19 @@ final class Merging {
 	}
 
 	/**
-	 * What both readers say of a scene. What the rules have shown already stays shown,
-	 * though the second reader weighs it less.
+	 * What both readers say of a scene. What a rule has shown already stays shown, though
+	 * the second reader weighs it less; a guess from the choice of words does not.
 	 */
 	static List<Suggestion> together(List<Suggestion> rules, List<Suggestion> both) {
 		List<Suggestion> all = new ArrayList<>();
 		for (Suggestion suggestion : both) {
-			boolean shown = rules.stream().anyMatch((one) -> isSame(one, suggestion) && one.attention());
+			boolean shown = rules.stream()
+				.anyMatch((one) -> isSame(one, suggestion) && one.attention() && !one.provisional());
 			all.add((shown && !suggestion.attention()) ? suggestion.callingForAttention() : suggestion);
 		}
-		rules.stream().filter((one) -> both.stream().noneMatch((other) -> isSame(one, other))).forEach(all::add);
+		rules.stream()
+			.filter((one) -> !one.provisional() && both.stream().noneMatch((other) -> isSame(one, other)))
+			.forEach(all::add);
 		return all;
 	}
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import app.closedset.breakdown.detection.Rules.Guard;
 import app.closedset.breakdown.detection.ScriptScene.Kind;
@@ -63,10 +64,13 @@ public final class Detector {
 	 * @return what is found in each scene in the same order; nothing in omitted ones
 	 */
 	public List<SceneFindings> read(List<ScriptScene> scenes) {
-		return clues(scenes).stream().map((clues) -> weigh(HEAD, clues)).toList();
+		List<Clues> clues = clues(scenes);
+		return IntStream.range(0, scenes.size())
+			.mapToObj((place) -> weigh(HEAD, scenes.get(place), clues.get(place)))
+			.toList();
 	}
 
-	static SceneFindings weigh(Head head, Clues clues) {
+	static SceneFindings weigh(Head head, ScriptScene scene, Clues clues) {
 		if (clues.signs().isEmpty()) {
 			return SceneFindings.NONE;
 		}
@@ -76,7 +80,7 @@ public final class Detector {
 			.toList();
 		return new Verdict(clues, head.quickThreshold(),
 				(topic) -> Stretches.strongest(stretches, (signs) -> head.quick(topic, signs)))
-			.findings(null);
+			.ofRules(() -> head.vocabulary().evidence(scene, clues.words()));
 	}
 
 	/** What the rules find, before anything is weighed. */

@@ -98,7 +98,7 @@ public final class SecondReader {
 			.toList();
 		return new Verdict(clues, head.fullThreshold(),
 				(topic) -> Stretches.strongest(stretches, (signs) -> head.full(topic, signs)))
-			.findings((category) -> witness(head, category, scene, sentences, vectors));
+			.ofBoth((category) -> witness(head, category, scene, sentences, vectors));
 	}
 
 	private static Witness witness(Head head, Category category, ScriptScene scene, List<Sentence> sentences,

@@ -31,6 +31,9 @@ public record Suggestion(Category category, Set<Modifier> modifiers, int exposur
 	/** The key of the reason where a sentence resembles labelled ones. */
 	public static final String RESEMBLES = "resembles";
 
+	/** The key of the reason where only the choice of words speaks for it. */
+	public static final String WORDS = "words";
+
 	public Suggestion {
 		modifiers = Set.copyOf(modifiers);
 		evidence = List.copyOf(evidence);
@@ -39,6 +42,11 @@ public record Suggestion(Category category, Set<Modifier> modifiers, int exposur
 	/** Whether it rests on resemblance, and not on a rule. */
 	public boolean resembling() {
 		return this.reason.equals(RESEMBLES);
+	}
+
+	/** Whether it is a guess that a second reading confirms or takes back. */
+	public boolean provisional() {
+		return this.reason.equals(WORDS);
 	}
 
 	public Suggestion callingForAttention() {

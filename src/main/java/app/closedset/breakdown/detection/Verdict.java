@@ -5,13 +5,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
 import app.closedset.breakdown.Category;
-import app.closedset.breakdown.Modifier;
 import app.closedset.breakdown.detection.Suggestion.Evidence;
 
 /**
@@ -54,10 +53,30 @@ final class Verdict {
 	}
 
 	/**
-	 * @param witness shows where a category sounds through that no rule has found; none
-	 * if there is no second reader
+	 * Of both readers.
+	 * @param witness shows where a category sounds through that no rule has found
 	 */
-	SceneFindings findings(@Nullable Function<Category, Witness> witness) {
+	SceneFindings ofBoth(Function<Category, Witness> witness) {
+		Map<Category, Suggestion> found = ofRules();
+		if (this.attention) {
+			this.weights.forEach((category, weight) -> {
+				if (weight >= ENOUGH && !isFound(found.get(category))) {
+					found.put(category, resembling(category, witness.apply(category)));
+				}
+			});
+		}
+		return findings(found, (category) -> resembling(category, witness.apply(category)));
+	}
+
+	/**
+	 * Of the rules alone.
+	 * @param words those that speak most for attention, where no rule has stopped
+	 */
+	SceneFindings ofRules(Supplier<List<Evidence>> words) {
+		return findings(ofRules(), (category) -> suggestion(category, words.get(), Suggestion.WORDS, null, null));
+	}
+
+	private Map<Category, Suggestion> ofRules() {
 		Map<Category, Suggestion> found = new EnumMap<>(Category.class);
 		for (Suggestion suggestion : this.clues.suggestions()) {
 			double weight = suggestion.reason().equals(OwnCue.REASON) ? 1 : weight(suggestion.category());
@@ -65,15 +84,13 @@ final class Verdict {
 				found.put(suggestion.category(), weighed(suggestion, this.attention && suggestion.attention(), weight));
 			}
 		}
-		if (witness != null && this.attention) {
-			this.weights.forEach((category, weight) -> {
-				if (weight >= ENOUGH && !isFound(found.get(category))) {
-					found.put(category, resembling(category, witness.apply(category)));
-				}
-			});
-		}
+		return found;
+	}
+
+	private SceneFindings findings(Map<Category, Suggestion> found, Function<Category, Suggestion> guess) {
 		if (this.attention && found.values().stream().noneMatch(Suggestion::attention)) {
-			likeliest(found, witness);
+			Suggestion likeliest = likeliest(guess);
+			found.put(likeliest.category(), likeliest);
 		}
 		List<Suggestion> suggestions = new ArrayList<>(found.values());
 		suggestions.sort(Comparator.comparingDouble(Suggestion::confidence).reversed());
@@ -85,23 +102,14 @@ final class Verdict {
 	}
 
 	/** The scene calls for attention, but for nothing in particular: the best guess. */
-	private void likeliest(Map<Category, Suggestion> found, @Nullable Function<Category, Witness> witness) {
-		Suggestion best = this.clues.suggestions()
+	private Suggestion likeliest(Function<Category, Suggestion> guess) {
+		return this.clues.suggestions()
 			.stream()
 			.filter(Suggestion::attention)
 			.max(Comparator.comparingDouble((suggestion) -> weight(suggestion.category())))
-			.orElse(null);
-		if (best != null) {
-			found.put(best.category(), weighed(best, true, weight(best.category())));
-		}
-		else if (witness != null) {
-			Category category = this.weights.entrySet()
-				.stream()
-				.max(Map.Entry.comparingByValue())
-				.orElseThrow()
-				.getKey();
-			found.put(category, resembling(category, witness.apply(category)));
-		}
+			.map((best) -> weighed(best, true, weight(best.category())))
+			.orElseGet(() -> guess
+				.apply(this.weights.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey()));
 	}
 
 	private double weight(Category category) {
@@ -115,10 +123,16 @@ final class Verdict {
 	}
 
 	private Suggestion resembling(Category category, Witness witness) {
-		Set<Modifier> modifiers = this.clues.modifiers();
+		return suggestion(category, List.of(witness.evidence()), Suggestion.RESEMBLES, witness.resembles(),
+				witness.labelled());
+	}
+
+	/** Of a category that no rule has found. */
+	private Suggestion suggestion(Category category, List<Evidence> evidence, String reason, @Nullable String resembles,
+			@Nullable LabelledLine labelled) {
 		int[] axes = usual(category);
-		return new Suggestion(category, modifiers, axes[0], axes[1], axes[2], true, weight(category),
-				List.of(witness.evidence()), Suggestion.RESEMBLES, witness.resembles(), witness.labelled());
+		return new Suggestion(category, this.clues.modifiers(), axes[0], axes[1], axes[2], true, weight(category),
+				evidence, reason, resembles, labelled);
 	}
 
 	/** Exposure, contact and violence as a category usually has them. */

@@ -1,14 +1,20 @@
 package app.closedset.breakdown.detection;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import app.closedset.breakdown.detection.Rules.Place;
+import app.closedset.breakdown.detection.ScriptScene.Kind;
+import app.closedset.breakdown.detection.Suggestion.Evidence;
 
 /**
  * Which words scenes that need attention are written in. It knows nothing of the order of
@@ -24,6 +30,9 @@ record Vocabulary(Map<String, Word> words, Map<String, Double> biases) {
 
 	/** The least scenes that have a word, for it to be learnt. */
 	private static final int RARE = 2;
+
+	/** How many words are shown where they are the reason. */
+	private static final int TELLING = 3;
 
 	private static final double STRICTNESS = 0.3;
 
@@ -78,6 +87,37 @@ record Vocabulary(Map<String, Word> words, Map<String, Double> biases) {
 		}
 		return this.biases.getOrDefault(language(counts), 0.0)
 				+ ((square > 0) ? sum / EXACT / Math.sqrt(square / EXACT) : 0);
+	}
+
+	/**
+	 * Where a scene has the words that speak most for attention, in its order; its
+	 * heading if it has none.
+	 * @param counts of the words of the scene
+	 */
+	List<Evidence> evidence(ScriptScene scene, Map<String, Integer> counts) {
+		Set<String> telling = counts.keySet()
+			.stream()
+			.filter((key) -> weight(key) > 0)
+			.sorted(Comparator.comparingDouble(this::weight).reversed().thenComparing(Comparator.naturalOrder()))
+			.limit(TELLING)
+			.collect(Collectors.toCollection(HashSet::new));
+		List<Evidence> evidence = new ArrayList<>();
+		String language = language(counts);
+		for (ScriptScene.Line line : scene.lines()) {
+			Place place = (line.kind() == Kind.DIALOGUE) ? Place.DIALOGUE : Place.ACTION;
+			Words written = Words.of(line.text(), Set.of());
+			for (int i = 0; line.kind() != Kind.CUE && i < written.size(); i++) {
+				if (telling.remove(key(language, place, written.at(i)))) {
+					evidence.add(new Evidence(line.ordinal(), written.quote(i, i)));
+				}
+			}
+		}
+		return evidence.isEmpty() ? List.of(new Evidence(0, scene.heading())) : evidence;
+	}
+
+	private double weight(String key) {
+		Word word = this.words.get(key);
+		return (word != null) ? word.weight() * word.rareness() : 0;
 	}
 
 	private static double tempered(int count) {

@@ -99,7 +99,7 @@ class RulesTests {
 			messages.load(new InputStreamReader(Objects.requireNonNull(source), StandardCharsets.UTF_8));
 		}
 		List<String> reasons = new ArrayList<>(Detector.reasons());
-		reasons.addAll(List.of(OwnCue.REASON, Suggestion.RESEMBLES, "as-before"));
+		reasons.addAll(List.of(OwnCue.REASON, Suggestion.RESEMBLES, Suggestion.WORDS, "as-before"));
 		assertThat(messages.stringPropertyNames())
 			.containsAll(reasons.stream().map("breakdown.reason."::concat).toList());
 	}
