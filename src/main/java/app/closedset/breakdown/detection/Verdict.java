@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -65,15 +66,18 @@ final class Verdict {
 				}
 			});
 		}
-		return findings(found, (category) -> resembling(category, witness.apply(category)));
+		return findings(found, (category) -> Optional.of(resembling(category, witness.apply(category))));
 	}
 
 	/**
 	 * Of the rules alone.
-	 * @param words those that speak most for attention, where no rule has stopped
+	 * @param words those that speak most for attention, for where no rule has stopped
 	 */
 	SceneFindings ofRules(Supplier<List<Evidence>> words) {
-		return findings(ofRules(), (category) -> suggestion(category, words.get(), Suggestion.WORDS, null, null));
+		return findings(ofRules(),
+				(category) -> Optional.of(words.get())
+					.filter((evidence) -> !evidence.isEmpty())
+					.map((evidence) -> suggestion(category, evidence, Suggestion.WORDS, null, null)));
 	}
 
 	private Map<Category, Suggestion> ofRules() {
@@ -87,10 +91,9 @@ final class Verdict {
 		return found;
 	}
 
-	private SceneFindings findings(Map<Category, Suggestion> found, Function<Category, Suggestion> guess) {
+	private SceneFindings findings(Map<Category, Suggestion> found, Function<Category, Optional<Suggestion>> guess) {
 		if (this.attention && found.values().stream().noneMatch(Suggestion::attention)) {
-			Suggestion likeliest = likeliest(guess);
-			found.put(likeliest.category(), likeliest);
+			likeliest(guess).ifPresent((likeliest) -> found.put(likeliest.category(), likeliest));
 		}
 		List<Suggestion> suggestions = new ArrayList<>(found.values());
 		suggestions.sort(Comparator.comparingDouble(Suggestion::confidence).reversed());
@@ -102,13 +105,13 @@ final class Verdict {
 	}
 
 	/** The scene calls for attention, but for nothing in particular: the best guess. */
-	private Suggestion likeliest(Function<Category, Suggestion> guess) {
+	private Optional<Suggestion> likeliest(Function<Category, Optional<Suggestion>> guess) {
 		return this.clues.suggestions()
 			.stream()
 			.filter(Suggestion::attention)
 			.max(Comparator.comparingDouble((suggestion) -> weight(suggestion.category())))
 			.map((best) -> weighed(best, true, weight(best.category())))
-			.orElseGet(() -> guess
+			.or(() -> guess
 				.apply(this.weights.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey()));
 	}
 

@@ -34,6 +34,9 @@ record Vocabulary(Map<String, Word> words, Map<String, Double> biases) {
 	/** How many words are shown where they are the reason. */
 	private static final int TELLING = 3;
 
+	/** Of a word that one scene in ten has. */
+	private static final double TELLING_RARENESS = 1 + Math.log(10);
+
 	private static final double STRICTNESS = 0.3;
 
 	private static final int ROUNDS = 30;
@@ -90,14 +93,14 @@ record Vocabulary(Map<String, Word> words, Map<String, Double> biases) {
 	}
 
 	/**
-	 * Where a scene has the words that speak most for attention, in its order; its
-	 * heading if it has none.
+	 * Where a scene has the words that speak most for attention, in its order. Words that
+	 * stand in every other scene explain nothing.
 	 * @param counts of the words of the scene
 	 */
 	List<Evidence> evidence(ScriptScene scene, Map<String, Integer> counts) {
 		Set<String> telling = counts.keySet()
 			.stream()
-			.filter((key) -> weight(key) > 0)
+			.filter(this::isTelling)
 			.sorted(Comparator.comparingDouble(this::weight).reversed().thenComparing(Comparator.naturalOrder()))
 			.limit(TELLING)
 			.collect(Collectors.toCollection(HashSet::new));
@@ -112,7 +115,12 @@ record Vocabulary(Map<String, Word> words, Map<String, Double> biases) {
 				}
 			}
 		}
-		return evidence.isEmpty() ? List.of(new Evidence(0, scene.heading())) : evidence;
+		return evidence;
+	}
+
+	private boolean isTelling(String key) {
+		Word word = this.words.get(key);
+		return word != null && word.weight() > 0 && word.rareness() >= TELLING_RARENESS;
 	}
 
 	private double weight(String key) {
