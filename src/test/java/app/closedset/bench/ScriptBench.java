@@ -26,7 +26,8 @@ public final class ScriptBench {
 
 	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-	private static final int WARMING = 300;
+	/** Until the compiler has compiled all of it; after 300 it has not. */
+	private static final int WARMING = 1500;
 
 	private static final int RUNS = 101;
 

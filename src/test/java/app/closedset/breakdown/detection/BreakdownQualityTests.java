@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What the readers find in scripts that neither rules nor training have seen must not
  * fall below what {@code docs/breakdown-quality.md} says, but for two scenes: processors
  * round the sentence model differently. Dense scripts have numbers from 31, long ones
- * from 41.
+ * from 41, those in which length says nothing from 81.
  */
 class BreakdownQualityTests {
 
@@ -36,8 +36,8 @@ class BreakdownQualityTests {
 	@Test
 	void rulesAlone_onScriptsKeptApart_keepTheirFigures() throws IOException {
 		Score all = evaluation("3", true).attention((scene) -> true);
-		assertThat(all.recall()).as("recall of %s", all).isGreaterThanOrEqualTo(0.75);
-		assertThat(all.precision()).as("precision of %s", all).isGreaterThanOrEqualTo(0.74);
+		assertThat(all.recall()).as("recall of %s", all).isGreaterThanOrEqualTo(0.957);
+		assertThat(all.precision()).as("precision of %s", all).isGreaterThanOrEqualTo(0.67);
 	}
 
 	@Test
@@ -60,6 +60,13 @@ class BreakdownQualityTests {
 		Score all = evaluation("4", false).attention((scene) -> true);
 		assertThat(all.missed()).as("missed of %s", all).isLessThanOrEqualTo(2);
 		assertThat(all.precision()).as("precision of %s", all).isGreaterThanOrEqualTo(0.26);
+	}
+
+	@Test
+	void bothReaders_onScriptsOfEvenLengthKeptApart_keepTheirFigures() throws IOException {
+		Score all = evaluation("8", false).attention((scene) -> true);
+		assertThat(all.missed()).as("missed of %s", all).isLessThanOrEqualTo(3);
+		assertThat(all.precision()).as("precision of %s", all).isGreaterThanOrEqualTo(0.46);
 	}
 
 	private static Evaluation evaluation(String series, boolean quick) throws IOException {
