@@ -86,7 +86,7 @@ class ScriptStatementsTests {
 	static Stream<Arguments> pages() {
 		return Stream.of(page("list of scenes", 8, (script) -> "/script"),
 				page("drafts", 9, (script) -> "/script/drafts"),
-				page("scene", 26, (script) -> "/script/scenes/" + script.scene().id()),
+				page("scene", 27, (script) -> "/script/scenes/" + script.scene().id()),
 				page("whole draft", 11, (script) -> "/script/drafts/" + script.scene().draft()),
 				page("comparison", 12, (script) -> "/script/comparison?all=true"),
 				page("preview with its matching", 19, (script) -> "/script/imports/" + script.pending()),
