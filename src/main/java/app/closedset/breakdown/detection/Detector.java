@@ -66,11 +66,14 @@ public final class Detector {
 	public List<SceneFindings> read(List<ScriptScene> scenes) {
 		List<Clues> clues = clues(scenes);
 		return IntStream.range(0, scenes.size())
-			.mapToObj((place) -> weigh(HEAD, scenes.get(place), clues.get(place)))
+			.mapToObj((place) -> weigh(HEAD, scenes.get(place), clues.get(place), never(scenes.get(place))))
 			.toList();
 	}
 
-	static SceneFindings weigh(Head head, ScriptScene scene, Clues clues) {
+	/**
+	 * @param never tells lines whose words are no reason to stop
+	 */
+	static SceneFindings weigh(Head head, ScriptScene scene, Clues clues, Predicate<String> never) {
 		if (clues.signs().isEmpty()) {
 			return SceneFindings.NONE;
 		}
@@ -80,7 +83,7 @@ public final class Detector {
 			.toList();
 		return new Verdict(clues, head.quickThreshold(),
 				(topic) -> Stretches.strongest(stretches, (signs) -> head.quick(topic, signs)))
-			.ofRules(() -> head.vocabulary().evidence(scene, clues.words()));
+			.ofRules(() -> head.vocabulary().evidence(scene, clues.words(), never));
 	}
 
 	/** What the rules find, before anything is weighed. */

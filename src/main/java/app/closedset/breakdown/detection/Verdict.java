@@ -58,7 +58,7 @@ final class Verdict {
 	 * @param witness shows where a category sounds through that no rule has found
 	 */
 	SceneFindings ofBoth(Function<Category, Witness> witness) {
-		Map<Category, Suggestion> found = ofRules();
+		Map<Category, Suggestion> found = ruled();
 		if (this.attention) {
 			this.weights.forEach((category, weight) -> {
 				if (weight >= ENOUGH && !isFound(found.get(category))) {
@@ -74,13 +74,14 @@ final class Verdict {
 	 * @param words those that speak most for attention, for where no rule has stopped
 	 */
 	SceneFindings ofRules(Supplier<List<Evidence>> words) {
-		return findings(ofRules(),
+		return findings(ruled(),
 				(category) -> Optional.of(words.get())
 					.filter((evidence) -> !evidence.isEmpty())
 					.map((evidence) -> suggestion(category, evidence, Suggestion.WORDS, null, null)));
 	}
 
-	private Map<Category, Suggestion> ofRules() {
+	/** What the rules suggest, as it weighs. */
+	private Map<Category, Suggestion> ruled() {
 		Map<Category, Suggestion> found = new EnumMap<>(Category.class);
 		for (Suggestion suggestion : this.clues.suggestions()) {
 			double weight = suggestion.reason().equals(OwnCue.REASON) ? 1 : weight(suggestion.category());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -96,8 +97,9 @@ record Vocabulary(Map<String, Word> words, Map<String, Double> biases) {
 	 * Where a scene has the words that speak most for attention, in its order. Words that
 	 * stand in every other scene explain nothing.
 	 * @param counts of the words of the scene
+	 * @param never tells lines whose words are no reason to stop
 	 */
-	List<Evidence> evidence(ScriptScene scene, Map<String, Integer> counts) {
+	List<Evidence> evidence(ScriptScene scene, Map<String, Integer> counts, Predicate<String> never) {
 		Set<String> telling = counts.keySet()
 			.stream()
 			.filter(this::isTelling)
@@ -107,9 +109,12 @@ record Vocabulary(Map<String, Word> words, Map<String, Double> biases) {
 		List<Evidence> evidence = new ArrayList<>();
 		String language = language(counts);
 		for (ScriptScene.Line line : scene.lines()) {
+			if (line.kind() == Kind.CUE || never.test(line.text())) {
+				continue;
+			}
 			Place place = (line.kind() == Kind.DIALOGUE) ? Place.DIALOGUE : Place.ACTION;
 			Words written = Words.of(line.text(), Set.of());
-			for (int i = 0; line.kind() != Kind.CUE && i < written.size(); i++) {
+			for (int i = 0; i < written.size(); i++) {
 				if (telling.remove(key(language, place, written.at(i)))) {
 					evidence.add(new Evidence(line.ordinal(), written.quote(i, i)));
 				}
