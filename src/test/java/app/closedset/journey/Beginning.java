@@ -1,5 +1,6 @@
 package app.closedset.journey;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -53,6 +54,14 @@ final class Beginning {
 		this.office.fill("password", PASSWORD);
 		this.office.press("Make the first account");
 		signIn(this.office, "office@example.org");
+	}
+
+	/** A draft that the office reads in and confirms as it is previewed. */
+	void importScript(String production, Path script) {
+		this.office.open(production + "/script/imports/new");
+		this.office.upload("file", script);
+		this.office.press("Read this file");
+		this.office.pressAt("form[action$='/confirmation'] button[type=submit]");
 	}
 
 	/**

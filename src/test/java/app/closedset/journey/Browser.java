@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import org.junit.jupiter.api.Assumptions;
 
 /**
  * Headless Chromium from the system; nothing is downloaded.
@@ -36,12 +37,19 @@ final class Browser implements AutoCloseable {
 						"--disable-background-networking", "--disable-component-update", "--disable-sync")));
 	}
 
-	/** The system's Chromium, or nothing if there is none. */
-	static Optional<Path> program() {
-		return Arrays.stream(Optional.ofNullable(System.getenv("PATH")).orElse("").split(":"))
+	/**
+	 * The system's Chromium; a test that needs one is skipped aloud where there is none.
+	 */
+	static Path programOrSkip() {
+		Optional<Path> program = Arrays.stream(Optional.ofNullable(System.getenv("PATH")).orElse("").split(":"))
 			.flatMap((folder) -> programsIn(Path.of(folder)))
 			.filter(Files::isExecutable)
 			.findFirst();
+		if (program.isEmpty()) {
+			System.out.println("SKIPPED: no Chromium on this machine, so no browser test ran.");
+		}
+		Assumptions.assumeTrue(program.isPresent(), "no Chromium");
+		return program.get();
 	}
 
 	private static Stream<Path> programsIn(Path folder) {

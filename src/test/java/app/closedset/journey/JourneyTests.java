@@ -3,12 +3,10 @@ package app.closedset.journey;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -32,12 +30,8 @@ class JourneyTests {
 
 	@Test
 	void aScene_goesFromTheScriptToASignedRiderAndACheckIn(CapturedOutput log) {
-		Optional<Path> chromium = Browser.program();
-		if (chromium.isEmpty()) {
-			System.out.println("SKIPPED: no Chromium on this machine, so no browser test ran.");
-		}
-		Assumptions.assumeTrue(chromium.isPresent(), "no Chromium");
-		try (Installation installation = Installation.start(); Browser browser = Browser.start(chromium.get())) {
+		Path chromium = Browser.programOrSkip();
+		try (Installation installation = Installation.start(); Browser browser = Browser.start(chromium)) {
 			Visitor stranger = browser.atTheDesk(installation.address());
 			for (int visit = 0; visit < 10; visit++) {
 				stranger.open("/setup");

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,13 +58,9 @@ class ReviewJourneyTests {
 
 	@Test
 	void aBreakdown_isReviewedByKeyByTouchAndWithoutScriptUntilItIsComplete(CapturedOutput log) throws IOException {
-		Optional<Path> chromium = Browser.program();
-		if (chromium.isEmpty()) {
-			System.out.println("SKIPPED: no Chromium on this machine, so no browser test ran.");
-		}
-		Assumptions.assumeTrue(chromium.isPresent(), "no Chromium");
+		Path chromium = Browser.programOrSkip();
 		Path script = Files.writeString(this.folder.resolve("low-water.fountain"), SCRIPT);
-		try (Installation installation = Installation.start(); Browser browser = Browser.start(chromium.get())) {
+		try (Installation installation = Installation.start(); Browser browser = Browser.start(chromium)) {
 			new Journey(installation.address(), browser).run(Installation.setupToken(log), script);
 			assertThat(browser.findings()).isEmpty();
 		}
@@ -108,7 +102,7 @@ class ReviewJourneyTests {
 		void run(String setupToken, Path script) {
 			this.beginning.installation(setupToken);
 			this.production = this.beginning.production();
-			importScript(script);
+			this.beginning.importScript(this.production, script);
 			this.beginning.invite(this.production, "Coralie Thistledown", "coordinator@example.org", "COORDINATOR");
 			this.beginning.invite(this.production, "Wilhelmina Fernsby", "colleague@example.org", "COORDINATOR");
 			this.beginning.invite(this.production, "Delphine Marchbanks", "director@example.org", "DIRECTOR");
@@ -123,13 +117,6 @@ class ReviewJourneyTests {
 			decideWithoutScript();
 			lookTwice();
 			readEverything();
-		}
-
-		private void importScript(Path script) {
-			this.office.open(this.production + "/script/imports/new");
-			this.office.upload("file", script);
-			this.office.press("Read this file");
-			this.office.pressAt("form[action$='/confirmation'] button[type=submit]");
 		}
 
 		private void begin() {

@@ -3,9 +3,7 @@ package app.closedset.journey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,12 +58,8 @@ class ScriptJourneyTests {
 
 	@Test
 	void aScript_isImportedCorrectedRevisedComparedAndTakenBack(CapturedOutput log) throws IOException {
-		Optional<Path> chromium = Browser.program();
-		if (chromium.isEmpty()) {
-			System.out.println("SKIPPED: no Chromium on this machine, so no browser test ran.");
-		}
-		Assumptions.assumeTrue(chromium.isPresent(), "no Chromium");
-		try (Installation installation = Installation.start(); Browser browser = Browser.start(chromium.get())) {
+		Path chromium = Browser.programOrSkip();
+		try (Installation installation = Installation.start(); Browser browser = Browser.start(chromium)) {
 			Visitor desk = browser.atTheDesk(installation.address());
 			Beginning beginning = new Beginning(installation.address(), desk,
 					browser.atTheDesk(installation.address()));

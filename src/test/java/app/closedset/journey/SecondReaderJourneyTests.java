@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import com.microsoft.playwright.Locator;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,15 +43,11 @@ class SecondReaderJourneyTests {
 
 	@Test
 	void aDraft_isReadTwice_whileACoordinatorWorks(CapturedOutput log) throws IOException {
-		Optional<Path> chromium = Browser.program();
-		if (chromium.isEmpty()) {
-			System.out.println("SKIPPED: no Chromium on this machine, so no browser test ran.");
-		}
-		Assumptions.assumeTrue(chromium.isPresent(), "no Chromium");
+		Path chromium = Browser.programOrSkip();
 		Path first = Files.writeString(this.folder.resolve("low-water.fountain"), SCRIPT);
 		Path second = Files.writeString(this.folder.resolve("low-water-2.fountain"), SCRIPT.replace("Rain.", "Hail."));
 		try (Installation installation = Installation.with(HeldReader.class);
-				Browser browser = Browser.start(chromium.get())) {
+				Browser browser = Browser.start(chromium)) {
 			new Journey(installation, browser).run(Installation.setupToken(log), first, second);
 			assertThat(browser.findings()).isEmpty();
 		}
@@ -99,7 +93,7 @@ class SecondReaderJourneyTests {
 		void run(String setupToken, Path first, Path second) {
 			this.beginning.installation(setupToken);
 			this.production = this.beginning.production();
-			importScript(first);
+			this.beginning.importScript(this.production, first);
 			this.beginning.invite(this.production, "Coralie Thistledown", "coordinator@example.org", "COORDINATOR");
 			this.beginning.choosePassword(this.coordinator, "coordinator@example.org");
 			this.beginning.signIn(this.phone, "coordinator@example.org");
@@ -108,13 +102,6 @@ class SecondReaderJourneyTests {
 			addACue();
 			decideTooLate();
 			takeADraftBack(second);
-		}
-
-		private void importScript(Path script) {
-			this.office.open(this.production + "/script/imports/new");
-			this.office.upload("file", script);
-			this.office.press("Read this file");
-			this.office.pressAt("form[action$='/confirmation'] button[type=submit]");
 		}
 
 		/** A page that runs scripts shows the end by itself; without, a link does. */
@@ -188,7 +175,7 @@ class SecondReaderJourneyTests {
 
 		/** The one before it is read again instead. */
 		private void takeADraftBack(Path second) {
-			importScript(second);
+			this.beginning.importScript(this.production, second);
 			this.coordinator.open(this.production + "/breakdown");
 			waitFor(this.coordinator, READING);
 			this.office.open(this.production + "/script/drafts");
