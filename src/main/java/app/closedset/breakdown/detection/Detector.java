@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import app.closedset.breakdown.detection.Rules.Guard;
@@ -66,14 +67,14 @@ public final class Detector {
 	public List<SceneFindings> read(List<ScriptScene> scenes) {
 		List<Clues> clues = clues(scenes);
 		return IntStream.range(0, scenes.size())
-			.mapToObj((place) -> weigh(HEAD, scenes.get(place), clues.get(place), never(scenes.get(place))))
+			.mapToObj((place) -> weigh(HEAD, scenes.get(place), clues.get(place), () -> never(scenes.get(place))))
 			.toList();
 	}
 
 	/**
-	 * @param never tells lines whose words are no reason to stop
+	 * @param never tells lines whose words are no reason to stop; few scenes need to know
 	 */
-	static SceneFindings weigh(Head head, ScriptScene scene, Clues clues, Predicate<String> never) {
+	static SceneFindings weigh(Head head, ScriptScene scene, Clues clues, Supplier<Predicate<String>> never) {
 		if (clues.signs().isEmpty()) {
 			return SceneFindings.NONE;
 		}
@@ -83,7 +84,7 @@ public final class Detector {
 			.toList();
 		return new Verdict(clues, head.quickThreshold(),
 				(topic) -> Stretches.strongest(stretches, (signs) -> head.quick(topic, signs)))
-			.ofRules(() -> head.vocabulary().evidence(scene, clues.words(), never));
+			.ofRules(() -> head.vocabulary().evidence(scene, clues.words(), never.get()));
 	}
 
 	/** What the rules find, before anything is weighed. */

@@ -178,7 +178,7 @@ final class Training {
 	}
 
 	private static SceneFindings findings(Head head, Studied scene, boolean quick) {
-		return quick ? Detector.weigh(head, scene.label().scene(), scene.clues(), (line) -> false)
+		return quick ? Detector.weigh(head, scene.label().scene(), scene.clues(), () -> (line) -> false)
 				: SecondReader.weigh(head, scene.label().scene(), scene.clues(), scene.sentences(), scene.vectors());
 	}
 
